@@ -1,0 +1,96 @@
+package vn.giamngheo.task.agency;
+
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.Problems;
+import vn.giamngheo.kit.rest.Versions;
+
+/** The agencies over HTTP; master data, open to every account. */
+@Path("/api/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "agencies", description = "The bodies that the plan gives work to.")
+public class AgencyResource {
+
+    private final ListAgencies listAgencies;
+    private final FindAgency findAgency;
+    private final Problems problems;
+
+    AgencyResource(ListAgencies listAgencies, FindAgency findAgency, Problems problems) {
+        this.listAgencies = listAgencies;
+        this.findAgency = findAgency;
+        this.problems = problems;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Cache(maxAge = 300, isPrivate = true)
+    @Operation(operationId = "listAgencies", summary = "List the agencies in the order of their codes")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of agencies.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyDocs.AgencyPage.class),
+                            examples = @ExampleObject(name = "agencies", value = AgencyDocs.PAGE)))
+    public Response list(
+            @Parameter(description = "Only agencies that exist on this day.", example = "2016-01-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Parameter(description = "The value of next on the page before.") @QueryParam("cursor") @Nullable
+                    String cursor,
+            @Context UriInfo uri) {
+        var start = Cursor.open(cursor, 1);
+        var rows = listAgencies.list(asOf, start == null ? null : start.keys().get(0), limit + 1);
+        return Page.of(rows, limit, AgencyView::of, agency -> Cursor.after(agency.code()))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @RolesAllowed("**")
+    @Cache(maxAge = 300, isPrivate = true)
+    @Operation(operationId = "getAgency", summary = "Read an agency")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = AgencyView.class),
+                            examples = @ExampleObject(name = "agency", value = AgencyDocs.ONE)))
+    @APIResponse(responseCode = "404", description = "agency-not-found: no agency has this code.")
+    public Response one(@Parameter(example = "CULTURE_INFORMATION") @PathParam("code") String code) {
+        return findAgency
+                .byCode(code)
+                .map(agency -> Response.ok(AgencyView.of(agency)).tag(Versions.tag(agency.version())))
+                .map(Response.ResponseBuilder::build)
+                .orElseGet(() -> problems.of(AgencyProblem.AGENCY_NOT_FOUND, code));
+    }
+}

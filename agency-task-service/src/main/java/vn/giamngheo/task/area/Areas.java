@@ -1,0 +1,72 @@
+package vn.giamngheo.task.area;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+/** The areas in PostgreSQL; plain SQL, for nothing here is ever loaded as an object. */
+@ApplicationScoped
+class Areas {
+
+    private static final String KEEP = """
+            insert into area (code, valid_from, valid_to, name, level, area_type, parent_code, ancestors, sequence)
+            values (:code, :validFrom, :validTo, :name, :level, :areaType, :parentCode, :ancestors, :sequence)
+            on conflict (code, valid_from) do update
+            set valid_to = excluded.valid_to, name = excluded.name, level = excluded.level,
+                area_type = excluded.area_type, parent_code = excluded.parent_code, ancestors = excluded.ancestors,
+                sequence = excluded.sequence
+            where area.sequence < excluded.sequence
+            """;
+    private static final String FORGET_SUCCESSORS =
+            "delete from area_succession where code = :code and valid_from = :validFrom";
+    private static final String ADD_SUCCESSOR = """
+            insert into area_succession (code, valid_from, successor_code, successor_valid_from)
+            values (:code, :validFrom, :successorCode, :successorValidFrom)
+            """;
+
+    private final EntityManager database;
+
+    Areas(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Tells whether the row was written; false when a later word about the area is already here. */
+    boolean keep(AreaPayload area) {
+        return database.createNativeQuery(KEEP)
+                        .setParameter("code", area.code())
+                        .setParameter("validFrom", area.validFrom())
+                        .unwrap(org.hibernate.query.NativeQuery.class)
+                        .setParameter("validTo", area.validTo(), LocalDate.class)
+                        .setParameter("name", area.name())
+                        .setParameter("level", area.level())
+                        .setParameter("areaType", area.areaType(), String.class)
+                        .setParameter("parentCode", area.parentCode(), String.class)
+                        .setParameter("ancestors", area.ancestors().toArray(String[]::new))
+                        .setParameter("sequence", area.sequence())
+                        .executeUpdate()
+                == 1;
+    }
+
+    void replaceSuccessors(AreaPayload area) {
+        database.createNativeQuery(FORGET_SUCCESSORS)
+                .setParameter("code", area.code())
+                .setParameter("validFrom", area.validFrom())
+                .executeUpdate();
+        for (var successor : area.successors()) {
+            database.createNativeQuery(ADD_SUCCESSOR)
+                    .setParameter("code", area.code())
+                    .setParameter("validFrom", area.validFrom())
+                    .setParameter("successorCode", successor.code())
+                    .setParameter("successorValidFrom", successor.validFrom())
+                    .executeUpdate();
+        }
+    }
+
+    boolean know(String code) {
+        return !database.createNativeQuery("select 1 from area where code = :code limit 1")
+                .setParameter("code", code)
+                .getResultList()
+                .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tasks over HTTP. */
+@NullMarked
+package vn.giamngheo.task.task.rest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package vn.giamngheo.task.task.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.task.task.model.Task;
+import vn.giamngheo.task.task.model.TaskFilter;
+import vn.giamngheo.task.task.model.TaskSight;
+
+/** Reads tasks within somebody's sight, oldest first: the ids are UUIDv7. */
+@ApplicationScoped
+public class TaskSearch {
+
+    private static final String UNDER_AREA =
+            "(commune_code, commune_valid_from) in (select c.code, c.valid_from from covered_communes(:area) c)";
+
+    private final EntityManager database;
+
+    TaskSearch(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<Task> find(TaskSight sight, TaskFilter filter, @Nullable UUID after, int limit) {
+        var conditions = Conditions.within(sight)
+                .and("agency = :agency", "agency", filter.agency())
+                .and(UNDER_AREA, "area", filter.area() == null ? null : new String[] {filter.area()})
+                .and("household_id = :household", "household", filter.household())
+                .and(
+                        "state = :state",
+                        "state",
+                        filter.state() == null ? null : filter.state().name())
+                .and("id > :after", "after", after);
+        return list(conditions, limit);
+    }
+
+    public Optional<Task> one(TaskSight sight, UUID id) {
+        return list(Conditions.within(sight).and("id = :id", "id", id), 1).stream()
+                .findFirst();
+    }
+
+    private List<Task> list(Conditions conditions, int limit) {
+        var sql = "select * from task where " + conditions.sql() + " order by id";
+        return conditions
+                .bind(database.createNativeQuery(sql, Task.class))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

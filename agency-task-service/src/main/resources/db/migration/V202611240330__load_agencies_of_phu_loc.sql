@@ -1,0 +1,47 @@
+-- The thirteen bodies of the district's plan of 22/08/2017 with their duties, word for word from the district's news
+-- item of 29/08/2017. The register begins with the general survey of 2015. Bodies of the district end with it on
+-- 01/07/2025 (derived); whether the bank's transaction office does is not known, so it has no end here.
+insert into agency (code, name_vi, name_en, mandate, duty, duty_note, valid_from, valid_to, source)
+select a.code, a.name_vi, a.name_en, a.mandate, a.duty, a.duty_note, date '2015-01-01', a.valid_to,
+    'Kế hoạch giảm nghèo bền vững 2016-2020 của UBND huyện Phú Lộc ngày 22/8/2017, theo bản tin ngày 29/8/2017'
+from (values
+    ('LABOUR', 'Phòng Lao động - Thương binh và Xã hội', 'Office of Labour, Invalids and Social Affairs', 'ASSIGNED',
+        'chủ trì, phối hợp với các cơ quan, ban, ngành, đoàn thể, UBND các xã, thị trấn để triển khai thực hiện Kế hoạch thực hiện Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2016 – 2020 và các hoạt động liên quan khác.',
+        null, date '2025-07-01'),
+    ('AGRICULTURE', 'Phòng Nông nghiệp và Phát triển nông thôn', 'Office of Agriculture and Rural Development', 'ASSIGNED',
+        'triển khai xây dựng các mô hình sinh kế và nhân rộng các mô hình phát triển sản xuất có hiệu quả kinh tế cao cho các hộ nghèo, hộ cận nghèo tham gia. Xây dựng các mô hình khuyến nông-lâm-ngư và tập huấn cho các hộ nghèo, hộ cận nghèo,...',
+        null, date '2025-07-01'),
+    ('ECONOMY_INFRASTRUCTURE', 'Phòng Kinh tế và Hạ tầng', 'Office of Economy and Infrastructure', 'ASSIGNED',
+        'chủ trì, phối hợp các ban, ngành liên quan thực hiện chính sách hỗ trợ nhà ở phòng, tránh bão, lụt khu vực miền Trung theo Quyết định 48/2014/QĐ-TTg và Quyết định số 33/2014/QĐ-TTg của Thủ tướng Chính phủ.',
+        'Bản gốc ghi 33/2014/QĐ-TTg; nhiều khả năng là Quyết định 33/2015/QĐ-TTg về hỗ trợ hộ nghèo về nhà ở, cần đối chiếu văn bản gốc.', date '2025-07-01'),
+    ('NATURAL_RESOURCES', 'Phòng Tài nguyên và Môi trường', 'Office of Natural Resources and Environment', 'ASSIGNED',
+        'chủ trì phối hợp với các cơ quan, ban, ngành liên quan thực hiện chính sách hỗ trợ đất sản xuất đối với hộ nghèo, người nghèo ở các xã, thôn, bản đặc biệt khó khăn,…',
+        null, date '2025-07-01'),
+    ('FINANCE_PLANNING', 'Phòng Tài chính - Kế hoạch', 'Office of Finance and Planning', 'ASSIGNED',
+        'chủ động tham mưu và phối hợp với các ngành hữu quan, UBND các xã, thị trấn triển khai thực hiện các chương trình đầu tư và các chính sách an sinh xã hội.',
+        null, date '2025-07-01'),
+    ('HOME_AFFAIRS', 'Phòng Nội vụ', 'Office of Home Affairs', 'ASSIGNED',
+        'chủ trì, phối hợp với các cơ quan, ban, ngành liên quan tham mưu cử đi đào tạo, bồi dưỡng đối với CBCCVC ở những vùng đặc biệt khó khăn; thường xuyên rà soát, hoàn thiện các tiêu chí khen thưởng đối với hộ nghèo, xã, thôn có thành tích trong công tác giảm giảm nghèo bền vững. Phối hợp tổ chức thực hiện phong trào thi đua “Cả nước chung sức xây dựng nông thôn mới” và Giảm nghèo bền vững” giai đoạn 2016 - 2020.',
+        null, date '2025-07-01'),
+    ('EDUCATION', 'Phòng Giáo dục và Đào tạo', 'Office of Education and Training', 'ASSIGNED',
+        'thẩm định, rà soát hồ sơ, tổng hợp đầy đủ, kịp thời các chính sách, chế độ về miễn giảm học phí, chi phí học tập, chế độ ăn trưa, chế độ khuyết tật cho học sinh từ bậc Mầm non đến THCS trên địa bàn huyện là con các gia đình thuộc diện hộ nghèo, hộ cận nghèo, hộ bị ảnh hưởng sự cố môi trường biển gửi Phòng Tài chính - Kế hoạch thẩm định trình UBND huyện phê duyệt. Chủ trì, phối hợp cơ quan liên quan thực hiện chính sách hỗ trợ học sinh nghèo; đầu tư, mua sắm trang thiết bị, cơ sở vật chất theo thứ tự ưu tiên cho các trường, lớp trong lộ trình của Đề án xây dựng trường đạt chuẩn Quốc gia giai đoạn 2016 - 2020 trên địa bàn huyện và các chương trình có liên quan khác. Chủ trì tham mưu UBND huyện các giải pháp liên quan nhằm thực hiện giảm thiểu tỷ lệ thiếu hụt về “giáo dục” cho các hộ nghèo, hộ cận nghèo với hai tiêu chí được xác định là “trình độ giáo dục của người lớn” và “tình trạng đi học của trẻ em”.',
+        null, date '2025-07-01'),
+    ('JUSTICE', 'Phòng Tư pháp', 'Office of Justice', 'ASSIGNED',
+        'phối hợp với Trung tâm trợ giúp pháp lý tỉnh thực hiện kế hoạch trợ giúp pháp lý cho người nghèo, người cận nghèo để nâng cao nhận thức về Pháp luật, bảo đảm quyền và lợi ích hợp pháp cho người nghèo, người cận nghèo.',
+        'Từ 01/01/2018, Luật Trợ giúp pháp lý 2017 chỉ cho người thuộc hộ cận nghèo được trợ giúp khi là người bị buộc tội.', date '2025-07-01'),
+    ('CULTURE_INFORMATION', 'Phòng Văn hóa - Thông tin', 'Office of Culture and Information', 'ASSIGNED',
+        'chủ trì, phối hợp với các cơ quan, ban, ngành liên quan thực hiện chính sách đưa văn hoá về cơ sở, ưu tiên hỗ trợ người nghèo, đồng bào dân tộc thiểu số tiếp cận văn hoá, thông tin, nhất là ở các địa bàn ĐBKK.',
+        null, date '2025-07-01'),
+    ('HEALTH', 'Phòng Y tế, Trung tâm Y tế', 'Office of Health and Health Centre', 'ASSIGNED',
+        'thực hiện tốt chính sách hỗ trợ người nghèo, người cận nghèo trong khám, chữa bệnh; nâng cao chất lượng khám, chữa bệnh và thực hiện tốt các chính sách liên quan.',
+        null, date '2025-07-01'),
+    ('SOCIAL_POLICY_BANK', 'Phòng Giao dịch Ngân hàng Chính sách xã hội huyện', 'Transaction Office of the Bank for Social Policies', 'ASSIGNED',
+        'thực hiện chính sách tín dụng cho hộ nghèo, hộ cận nghèo, hộ thoát nghèo vay các nguồn vốn ưu đãi để phát triển sản xuất đa dạng sinh kế nhằm khắc phục, ổn định cuộc sống và vươn lên thoát nghèo. Tăng cường hướng dẫn, giám sát việc sử dụng vốn vay của hộ nghèo, hộ cận nghèo có hiệu quả.',
+        null, null),
+    ('COMMUNE_COMMITTEES', 'UBND các xã, thị trấn', 'People''s Committees of the communes and towns', 'ASSIGNED',
+        'Căn cứ các chỉ số về mức độ thiếu hụt tiếp cận các dịch vụ xã hội cơ bản (y tế, giáo dục, nhà ở, nước sinh hoạt và vệ sinh, thông tin) để xây dựng giải pháp và lộ trình giải quyết các mức độ thiếu hụt nhằm tạo điều kiện cho người nghèo, hộ nghèo tiếp cận thuận lợi các dịch vụ trên; tập trung đẩy mạnh phát triển kinh tế - xã hội gắn liền với việc giảm nghèo ở từng địa phương; tăng cường công tác lãnh chỉ đạo thực hiện có hiệu quả các chương trình, dự án đang thực hiện trên địa bàn; tổ chức điều tra, rà soát hộ nghèo, hộ cận nghèo hàng năm, phân loại hộ nghèo, hộ cận nghèo; xây dựng kế hoạch giảm nghèo và các giải pháp thực hiện giảm nghèo giai đoạn và hàng năm nhằm trợ giúp số hộ nghèo, hộ cận nghèo có khả năng thoát nghèo, thoát cận nghèo để tập trung đầu tư, giúp đỡ, tạo mọi điều kiện thuận lợi cho họ vươn lên thoát nghèo, thoát cận nghèo.',
+        null, null),
+    ('FATHERLAND_FRONT', 'Ủy ban Mặt trận Tổ quốc Việt Nam, các Hội, Đoàn thể của huyện', 'Fatherland Front and mass organisations of the district', 'REQUESTED',
+        'Phát huy vai trò của UBMTTQ với các tổ chức thành viên, vận động các tổ chức, cá nhân, doanh nghiệp cùng chung tay hỗ trợ, chia sẻ để người nghèo vươn lên thoát nghèo và các phong trào thi đua “Cả nước chung tay vì người nghèo - Không để ai bị bỏ lại phía sau” gắn với cuộc vận động “Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh”; huy động nguồn lực ngoài ngân sách nhà nước phục vụ công tác giảm nghèo như: vận động sự tài trợ của các tổ chức quốc tế, quỹ “Vì người nghèo”; vận động các tổ chức, cá nhân có tiềm lực để hỗ trợ kết nghĩa giúp đỡ các địa phương có tỷ lệ hộ nghèo cao.',
+        null, date '2025-07-01')
+) a (code, name_vi, name_en, mandate, duty, duty_note, valid_to);

@@ -1,0 +1,78 @@
+package vn.giamngheo.local.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import vn.giamngheo.local.process.LocalStackException;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+/**
+ * Unpacks an archive once into a folder. The folder appears by renaming, with a marker of its version inside: what a
+ * killed run left half done is wiped and done again.
+ */
+public final class Unpacking {
+
+    private static final String MARKER = ".unpacked";
+
+    private Unpacking() {}
+
+    /** What remains to be done with the unpacked files before they may be used. */
+    @FunctionalInterface
+    public interface Finish {
+        void on(Path unpacked) throws IOException;
+    }
+
+    /** Afterwards the folder is complete and of the archive's version. */
+    public static void unpack(Archive archive, Path folder) {
+        unpack(archive, folder, unpacked -> {});
+    }
+
+    /** As above, with a last step that is part of what "complete" means. */
+    public static void unpack(Archive archive, Path folder, Finish finish) {
+        try {
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            var lock = folder.resolveSibling(folder.getFileName() + ".lock");
+            try (var channel = FileChannel.open(lock, CREATE, WRITE);
+                    var held = InProcess.lock(channel)) {
+                if (held.isValid() && !isComplete(archive, folder)) {
+                    replace(archive, folder, finish);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unpacking " + archive.version() + " failed", e);
+        }
+    }
+
+    private static boolean isComplete(Archive archive, Path folder) throws IOException {
+        var marker = folder.resolve(MARKER);
+        return Files.exists(marker) && Files.readString(marker).equals(archive.version());
+    }
+
+    private static void replace(Archive archive, Path folder, Finish finish) throws IOException {
+        var partial = folder.resolveSibling(folder.getFileName() + ".partial");
+        Folders.delete(partial);
+        Folders.delete(folder);
+        try (var tar = archive.open()) {
+            Tar.extract(tar, partial);
+        } catch (IOException broken) {
+            Folders.delete(partial);
+            throw new LocalStackException(reason(archive, broken), broken);
+        }
+        finish.on(partial);
+        Files.writeString(partial.resolve(MARKER), archive.version());
+        Files.move(partial, folder, ATOMIC_MOVE);
+    }
+
+    private static String reason(Archive archive, IOException broken) throws IOException {
+        var text = String.valueOf(broken.getMessage());
+        return text.contains("No space left")
+                ? "The disk is full: " + archive.version() + " could not be unpacked. Free some space and run again."
+                : archive.version() + " is damaged or incomplete (" + text + "). " + archive.discard();
+    }
+}

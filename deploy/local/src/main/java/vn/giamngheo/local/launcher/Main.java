@@ -1,0 +1,39 @@
+package vn.giamngheo.local.launcher;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import vn.giamngheo.local.process.LocalStackException;
+import vn.giamngheo.local.process.Watchdog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/** The program behind deploy/local/up, down, reset and status. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, true, UTF_8));
+        System.setErr(new PrintStream(System.err, true, UTF_8));
+        QuietLogging.install();
+        System.exit(run(List.of(arguments)));
+    }
+
+    static int run(List<String> arguments) {
+        try {
+            var command = Command.parse(arguments);
+            return switch (command.verb()) {
+                case UP -> new Up(command).run();
+                case DOWN -> new Down(command).run();
+                case RESET -> new Reset(command).run();
+                case STATUS -> new Status(command).run();
+            };
+        } catch (LocalStackException refusal) {
+            if (!Watchdog.ofThisJvm().isClosed()) {
+                System.err.println("error: " + refusal.getMessage());
+            }
+            return 1;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.giamngheo.local.process;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+/**
+ * Ends what this JVM has started when this JVM ends, however it ends: a small shell outside our session waits for the
+ * end of a pipe, which even SIGKILL closes. {@link #release} lets everything live on.
+ */
+public final class Watchdog {
+
+    private static final Watchdog OF_THIS_JVM = new Watchdog();
+
+    private static final String SCRIPT = """
+            pids=
+            folders=
+            newline='
+            '
+            while IFS=' ' read -r word value; do
+              case $word in
+                watch) pids="$pids $value" ;;
+                forget) rest=; for p in $pids; do [ "$p" = "$value" ] || rest="$rest $p"; done; pids=$rest ;;
+                folder) folders="$folders$value$newline" ;;
+                release) exit 0 ;;
+              esac
+            done
+            signal() { kill "-$1" "-$2" 2>/dev/null || kill "-$1" "$2" 2>/dev/null; }
+            alive() { for p in $pids; do kill -0 "$p" 2>/dev/null && return 0; done; return 1; }
+            # PostgreSQL takes TERM as "when the last client has gone" and INT as "now"; everything else obeys either.
+            for p in $pids; do signal TERM "$p"; signal INT "$p"; done
+            n=0
+            while alive && [ $n -lt 40 ]; do sleep 0.25; n=$((n + 1)); done
+            for p in $pids; do signal KILL "$p"; done
+            printf '%s' "$folders" | while IFS= read -r f; do rm -rf -- "$f"; done
+            """;
+
+    private final Set<Long> watched = new HashSet<>();
+    private @Nullable OutputStream orders;
+    private boolean closed;
+
+    private Watchdog() {}
+
+    public static Watchdog ofThisJvm() {
+        return OF_THIS_JVM;
+    }
+
+    /** Starts the program under watch and notes its process id. */
+    synchronized void start(ProcessBuilder builder, LongConsumer note) throws IOException {
+        if (closed) {
+            throw new LocalStackException("Interrupted.");
+        }
+        order("");
+        var pid = builder.start().pid();
+        order("watch " + pid);
+        watched.add(pid);
+        note.accept(pid);
+    }
+
+    synchronized void forget(long pid) {
+        if (watched.remove(pid) && orders != null) {
+            order("forget " + pid);
+        }
+    }
+
+    /** Whether this JVM has started the process and answers for it. */
+    public synchronized boolean watches(ProcessHandle process) {
+        return watched.contains(process.pid());
+    }
+
+    /** From here on nothing more is started: the JVM is on its way out. */
+    public synchronized void close() {
+        closed = true;
+    }
+
+    public synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** The folder goes, too, when this JVM ends without having removed it. */
+    public synchronized void removeAtEnd(Path temporaryFolder) {
+        order("folder " + temporaryFolder.toAbsolutePath());
+    }
+
+    /** From here on, what this JVM has started outlives it. */
+    public synchronized void release() {
+        watched.clear();
+        if (orders == null) {
+            return;
+        }
+        order("release");
+        try {
+            orders.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        orders = null;
+    }
+
+    private void order(String line) {
+        try {
+            if (orders == null) {
+                orders = new ProcessBuilder(OwnSession.of(List.of("sh", "-c", SCRIPT)))
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .getOutputStream();
+            }
+            orders.write((line + "\n").getBytes(UTF_8));
+            orders.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The packaged services as processes. */
+@NullMarked
+package vn.giamngheo.local.service;
+
+import org.jspecify.annotations.NullMarked;

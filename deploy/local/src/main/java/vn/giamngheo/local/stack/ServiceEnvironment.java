@@ -1,0 +1,45 @@
+package vn.giamngheo.local.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import vn.giamngheo.local.kafka.LocalKafka;
+import vn.giamngheo.local.keycloak.LocalKeycloak;
+import vn.giamngheo.local.postgres.LocalPostgres;
+
+/** The settings by which a service finds the rest of the stack. */
+final class ServiceEnvironment {
+
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final LocalKeycloak keycloak;
+
+    ServiceEnvironment(LocalPostgres postgres, LocalKafka kafka, LocalKeycloak keycloak) {
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.keycloak = keycloak;
+    }
+
+    Map<String, String> withDatabase(String name) {
+        var database = postgres.database(name);
+        var environment = new HashMap<>(common());
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.jdbcUrl(name));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.login());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+        return environment;
+    }
+
+    Map<String, String> withNeighbours(String household, String target, String agencyTask) {
+        var environment = new HashMap<>(common());
+        environment.put("HOUSEHOLD_SERVICE_URL", household);
+        environment.put("TARGET_SERVICE_URL", target);
+        environment.put("AGENCY_TASK_SERVICE_URL", agencyTask);
+        return environment;
+    }
+
+    private Map<String, String> common() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers(),
+                "QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
+    }
+}

@@ -1,0 +1,112 @@
+package vn.giamngheo.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import io.restassured.RestAssured;
+
+/**
+ * The committed OpenAPI document of a service: what a reviewer sees change, and what every answer in the tests is held
+ * against.
+ */
+public final class ApiContract {
+
+    /** {@code -Dcontract.refresh} writes the served document over the committed one instead of comparing. */
+    private static final String REFRESH = "contract.refresh";
+
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .disable(YAMLGenerator.Feature.SPLIT_LINES)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+
+    private final JsonNode document;
+
+    private ApiContract(JsonNode document) {
+        this.document = document;
+    }
+
+    public static ApiContract committed(Path file) {
+        try {
+            return new ApiContract(YAML.readTree(Files.readString(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fails when the running service serves another document than the committed file, and says how to refresh it. */
+    public static void assertCommitted(Path file, String served) {
+        try {
+            var now = YAML.readTree(
+                    RestAssured.given().queryParam("format", "json").get(served).asString());
+            if (System.getProperty(REFRESH) != null) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, YAML.writeValueAsString(now));
+                return;
+            }
+            if (!Files.exists(file) || !YAML.readTree(Files.readString(file)).equals(now)) {
+                throw new AssertionError("The API is no longer what " + file + " says. If you meant it, run the same"
+                        + " test with -D" + REFRESH + ", read the diff and commit it.");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells whether the document has this path; one it has not is rightly answered with 404. */
+    boolean knows(String path) {
+        return Stream.concat(exactly(path), byTemplate(path)).findAny().isPresent();
+    }
+
+    /** The documented answer of an operation, if there is one. */
+    Optional<JsonNode> answer(String method, String path, int status) {
+        return operation(method, path)
+                .map(operation -> operation.path("responses").path(Integer.toString(status)))
+                .filter(answer -> !answer.isMissingNode());
+    }
+
+    /** A schema of the document as one that stands alone and takes no undocumented field. */
+    ObjectNode standalone(JsonNode schema) {
+        ObjectNode alone = schema.deepCopy();
+        alone.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        var components = document.path("components").deepCopy();
+        components.path("schemas").forEach(ApiContract::close);
+        alone.set("components", components);
+        return alone;
+    }
+
+    private static void close(JsonNode schema) {
+        if (schema instanceof ObjectNode object
+                && object.has("properties")
+                && !object.has("additionalProperties")
+                && !object.has("allOf")) {
+            object.put("additionalProperties", false);
+        }
+    }
+
+    private Optional<JsonNode> operation(String method, String path) {
+        return Stream.concat(exactly(path), byTemplate(path))
+                .map(item -> item.path(method.toLowerCase(java.util.Locale.ROOT)))
+                .filter(operation -> !operation.isMissingNode())
+                .findFirst();
+    }
+
+    private Stream<JsonNode> exactly(String path) {
+        return Stream.of(document.path("paths").path(path)).filter(item -> !item.isMissingNode());
+    }
+
+    private Stream<JsonNode> byTemplate(String path) {
+        return document.path("paths").properties().stream()
+                .filter(item -> path.matches(item.getKey().replaceAll("\\{[^/]+}", "[^/]+")))
+                .map(java.util.Map.Entry::getValue);
+    }
+}

@@ -1,0 +1,82 @@
+package vn.giamngheo.testing;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.smallrye.jwt.build.Jwt;
+
+/** Access tokens shaped like Keycloak's, signed by {@link TestIdentity}'s key. */
+public final class Tokens {
+
+    private static final String AUDIENCE = "giamngheo-api";
+
+    private final Set<String> roles;
+    private final Set<String> areas;
+    private final Set<String> agencies;
+    private final String audience;
+    private final Duration lifespan;
+
+    private Tokens(Set<String> roles, Set<String> areas, Set<String> agencies, String audience, Duration lifespan) {
+        this.roles = roles;
+        this.areas = areas;
+        this.agencies = agencies;
+        this.audience = audience;
+        this.lifespan = lifespan;
+    }
+
+    public static Tokens of(String... roles) {
+        return new Tokens(Set.of(roles), Set.of(), Set.of(), AUDIENCE, Duration.ofMinutes(5));
+    }
+
+    public Tokens areas(String... codes) {
+        return new Tokens(roles, Set.of(codes), agencies, audience, lifespan);
+    }
+
+    public Tokens agency(String code) {
+        return new Tokens(roles, areas, Set.of(code), audience, lifespan);
+    }
+
+    public Tokens audience(String other) {
+        return new Tokens(roles, areas, agencies, other, lifespan);
+    }
+
+    public Tokens expired() {
+        return new Tokens(roles, areas, agencies, audience, Duration.ofMinutes(-5));
+    }
+
+    public String sign() {
+        var claims = Jwt.claims()
+                .issuer("https://identity.test/realms/giamngheo")
+                .subject("test-" + String.join("+", roles))
+                .audience(audience)
+                .expiresIn(lifespan)
+                .claim("realm_access", Map.of("roles", List.copyOf(roles)));
+        if (!areas.isEmpty()) {
+            claims.claim("areas", List.copyOf(areas));
+        }
+        if (!agencies.isEmpty()) {
+            claims.claim("agency", List.copyOf(agencies));
+        }
+        return claims.sign(privateKey());
+    }
+
+    private static PrivateKey privateKey() {
+        var encoded = System.getProperty(TestIdentity.PRIVATE_KEY);
+        if (encoded == null) {
+            throw new IllegalStateException("Add @WithTestResource(TestIdentity.class) to the test.");
+        }
+        try {
+            return KeyFactory.getInstance("RSA")
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(encoded)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

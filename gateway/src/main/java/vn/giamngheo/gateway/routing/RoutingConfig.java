@@ -1,0 +1,43 @@
+package vn.giamngheo.gateway.routing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which service owns which part of the API, and how patiently it is asked. */
+@ConfigMapping(prefix = "gateway.routing")
+interface RoutingConfig {
+
+    /** The services by name. */
+    Map<String, Service> services();
+
+    /** How long to wait for a connection, a place in the pool included. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** How long a service may be silent once it has the whole request, or between two parts of its answer. */
+    @WithDefault("30s")
+    Duration idleTimeout();
+
+    /** Connections to one service. */
+    @WithDefault("64")
+    int poolSize();
+
+    /** Requests that may wait for a connection; more are refused at once instead of piling up. */
+    @WithDefault("512")
+    int waiting();
+
+    /** One service behind the gateway. */
+    interface Service {
+
+        /** Its base, without a path: services serve their final paths. */
+        URI url();
+
+        /** The first path segments below {@code /api/v1} that it owns. */
+        Set<String> segments();
+    }
+}

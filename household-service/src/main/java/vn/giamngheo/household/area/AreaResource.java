@@ -1,0 +1,97 @@
+package vn.giamngheo.household.area;
+
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.Problems;
+
+import static vn.giamngheo.household.security.Roles.ADMIN;
+import static vn.giamngheo.household.security.Roles.AGENCY_OFFICER;
+import static vn.giamngheo.household.security.Roles.AUDITOR;
+import static vn.giamngheo.household.security.Roles.COMMUNE_OFFICER;
+import static vn.giamngheo.household.security.Roles.INTEGRATION;
+import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
+import static vn.giamngheo.household.security.Roles.SURVEYOR;
+
+/** HTTP door to the administrative units. */
+@Path("/api/v1/areas")
+@Tag(name = "Areas")
+@RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
+public class AreaResource {
+
+    private final FindAreas findAreas;
+    private final Problems problems;
+
+    AreaResource(FindAreas findAreas, Problems problems) {
+        this.findAreas = findAreas;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(operationId = "listAreas", summary = "List the areas of a day")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of areas, by code.",
+            content = @Content(schema = @Schema(implementation = AreaPage.class)))
+    public Response list(
+            @Parameter(description = "The day; today when absent.", example = "2016-01-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
+            @QueryParam("level") @Nullable AreaLevel level,
+            @Parameter(description = "Code of the unit above.", example = "482") @QueryParam("parent") @Nullable
+                    String parent,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return findAreas
+                .list(new FindAreas.Filter(asOf, level, parent), limit, Cursor.open(cursor, 1))
+                .answer(uri);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getArea", summary = "Read an area as it was on a day")
+    @APIResponse(
+            responseCode = "200",
+            description = "The area.",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    @APIResponse(responseCode = "404", description = "No such code on that day (area-not-found).")
+    public Response one(
+            @Parameter(example = "20122") @PathParam("code") String code,
+            @Parameter(description = "The day; today when absent.", example = "2020-06-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf) {
+        return findAreas
+                .one(code, asOf)
+                .map(area -> Response.ok(area).build())
+                .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, code));
+    }
+
+    @Schema(name = "AreaPage")
+    private record AreaPage(
+            @Schema(required = true) java.util.List<AreaView> items,
+            @Nullable String next) {}
+}

@@ -1,0 +1,97 @@
+package vn.giamngheo.household.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads areas; nothing in this service changes one yet, migrations do. */
+@ApplicationScoped
+class AreaStore {
+
+    private final EntityManager entityManager;
+
+    AreaStore(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Optional<Area> on(String code, LocalDate day) {
+        return entityManager
+                .createQuery("""
+                        from Area a where a.key.code = :code and a.key.validFrom <= :day
+                        and (a.validTo is null or a.validTo > :day)""", Area.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean exists(String code) {
+        return entityManager
+                        .createQuery("select count(a) from Area a where a.key.code = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
+    }
+
+    List<Area> list(LocalDate day, @Nullable AreaLevel level, @Nullable String parent, String after, int rows) {
+        return entityManager
+                .createQuery("""
+                        from Area a where a.key.code > :after and a.key.validFrom <= :day
+                        and (a.validTo is null or a.validTo > :day)
+                        and (:level is null or a.level = :level) and (:parent is null or a.parentCode = :parent)
+                        order by a.key.code""", Area.class)
+                .setParameter("after", after)
+                .setParameter("day", day)
+                .setParameter("level", level)
+                .setParameter("parent", parent)
+                .setMaxResults(rows)
+                .getResultList();
+    }
+
+    /** What the commune has become by that day, through mergers; empty when the record does not reach there. */
+    Optional<Area> become(AreaKey commune, LocalDate day) {
+        @SuppressWarnings("unchecked")
+        List<Area> found = entityManager
+                .createNativeQuery("""
+                        select a.* from commune_on(?1, ?2, ?3) c
+                        join area a on a.code = c.code and a.valid_from = c.valid_from""", Area.class)
+                .setParameter(1, commune.code())
+                .setParameter(2, commune.validFrom())
+                .setParameter(3, day)
+                .getResultList();
+        // A territory that was divided has several heirs; nobody but a person can say which one a household fell to.
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    List<Link> links(List<String> codes) {
+        return entityManager
+                .createNativeQuery("""
+                        select predecessor_code, predecessor_valid_from, successor_code, successor_valid_from, decision
+                        from area_succession where predecessor_code = any(?1) or successor_code = any(?1)
+                        order by successor_valid_from, predecessor_code, successor_code""", Link.class)
+                .setParameter(1, codes.toArray(String[]::new))
+                .getResultList();
+    }
+
+    /** One unit became (part of) another. */
+    record Link(
+            String predecessorCode,
+            LocalDate predecessorValidFrom,
+            String successorCode,
+            LocalDate successorValidFrom,
+            String decision) {
+
+        AreaKey predecessor() {
+            return new AreaKey(predecessorCode, predecessorValidFrom);
+        }
+
+        AreaKey successor() {
+            return new AreaKey(successorCode, successorValidFrom);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package vn.giamngheo.household.area;
+
+/** What the poverty lines differ by. */
+public enum AreaType {
+    URBAN,
+    RURAL
+}

@@ -1,0 +1,39 @@
+package vn.giamngheo.household.registry;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.household.area.AreaScope;
+
+/** Finds households within the caller's areas; what lies outside does not exist for him. */
+@ApplicationScoped
+public class FindHouseholds {
+
+    private final Households households;
+    private final AreaScope scope;
+
+    FindHouseholds(Households households, AreaScope scope) {
+        this.households = households;
+        this.scope = scope;
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Optional<Household> one(UUID id) {
+        return households.findByIdOptional(id).filter(household -> scope.covers(household.commune()));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long nextEventSequence(UUID household) {
+        return households.nextEventSequence(household);
+    }
+
+    List<Households.Row> list(@Nullable String communeCode, @Nullable UUID after, int rows) {
+        return households.list(scope.codes(), communeCode, after, rows);
+    }
+}

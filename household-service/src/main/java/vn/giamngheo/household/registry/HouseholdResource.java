@@ -1,0 +1,122 @@
+package vn.giamngheo.household.registry;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.CommonProblem;
+import vn.giamngheo.kit.problem.Problems;
+import vn.giamngheo.kit.rest.Versions;
+
+import static vn.giamngheo.household.security.Roles.AUDITOR;
+import static vn.giamngheo.household.security.Roles.COMMUNE_OFFICER;
+import static vn.giamngheo.household.security.Roles.INTEGRATION;
+import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
+import static vn.giamngheo.household.security.Roles.SURVEYOR;
+
+/** HTTP door to the register of households. */
+@Path("/api/v1/households")
+@Tag(name = "Households")
+public class HouseholdResource {
+
+    private final RegisterHousehold registerHousehold;
+    private final ShowHouseholds show;
+    private final Problems problems;
+
+    HouseholdResource(RegisterHousehold registerHousehold, ShowHouseholds show, Problems problems) {
+        this.registerHousehold = registerHousehold;
+        this.show = show;
+        this.problems = problems;
+    }
+
+    @POST
+    @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, INTEGRATION})
+    @Operation(operationId = "registerHousehold", summary = "Register a household with its members")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered.",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same request came before; this is what it made.",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(responseCode = "409", description = "household-id-taken, household-code-taken or member-id-taken.")
+    @APIResponse(responseCode = "413", description = "The body is too large (body-too-large).")
+    public Response register(@NotNull @Valid RegisterHouseholdRequest request) {
+        return switch (registerHousehold.register(request)) {
+            case Registering.Registered(var household) -> answer(Response.Status.CREATED, household);
+            case Registering.AlreadyRegistered(var household) -> answer(Response.Status.OK, household);
+            case Registering.IdTaken(var id) -> problems.of(HouseholdProblem.HOUSEHOLD_ID_TAKEN, id);
+            case Registering.CodeTaken(var code, var commune) ->
+                problems.of(HouseholdProblem.HOUSEHOLD_CODE_TAKEN, code, commune);
+            case Registering.MemberTaken(var id) -> problems.of(HouseholdProblem.MEMBER_ID_TAKEN, id);
+            case Registering.OutOfScope(var commune) -> problems.of(HouseholdProblem.COMMUNE_OUT_OF_SCOPE, commune);
+            case Registering.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
+        };
+    }
+
+    @GET
+    @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
+    @Operation(operationId = "listHouseholds", summary = "List the households of the caller's areas")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page of households, in the order of registration.",
+            content = @Content(schema = @Schema(implementation = HouseholdSummary.HouseholdPage.class)))
+    public Response list(
+            @Parameter(description = "Only this commune's.", example = "20107") @QueryParam("commune") @Nullable
+                    String commune,
+            @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context UriInfo uri) {
+        return show.page(commune, limit, Cursor.open(cursor, 1)).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
+    @Operation(operationId = "getHousehold", summary = "Read a household")
+    @APIResponse(
+            responseCode = "200",
+            description = "The household; ETag carries its version.",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
+    public Response one(@PathParam("id") UUID id) {
+        return show.one(id)
+                .map(household -> Response.ok(household)
+                        .tag(Versions.tag(household.version()))
+                        .build())
+                .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
+    }
+
+    private Response answer(Response.Status status, Household household) {
+        return Response.status(status)
+                .location(URI.create("/api/v1/households/" + household.id()))
+                .tag(Versions.tag(household.version()))
+                .entity(show.view(household))
+                .build();
+    }
+}

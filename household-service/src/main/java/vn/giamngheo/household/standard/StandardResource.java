@@ -1,0 +1,70 @@
+package vn.giamngheo.household.standard;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.Problems;
+
+import static vn.giamngheo.household.security.Roles.ADMIN;
+import static vn.giamngheo.household.security.Roles.AGENCY_OFFICER;
+import static vn.giamngheo.household.security.Roles.AUDITOR;
+import static vn.giamngheo.household.security.Roles.COMMUNE_OFFICER;
+import static vn.giamngheo.household.security.Roles.INTEGRATION;
+import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
+import static vn.giamngheo.household.security.Roles.SURVEYOR;
+
+/** HTTP door to the poverty standards. */
+@Path("/api/v1/poverty-standards")
+@Tag(name = "Poverty standards")
+@RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
+public class StandardResource {
+
+    private final ListStandards standards;
+    private final Problems problems;
+
+    StandardResource(ListStandards standards, Problems problems) {
+        this.standards = standards;
+        this.problems = problems;
+    }
+
+    @GET
+    @Operation(operationId = "listPovertyStandards", summary = "List the poverty standards")
+    @APIResponse(
+            responseCode = "200",
+            description = "All standards; there are few, so they come in one page.",
+            content = @Content(schema = @Schema(implementation = StandardPage.class)))
+    public Response list() {
+        return Response.ok(new Page<>(standards.all(), null)).build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(operationId = "getPovertyStandard", summary = "Read a poverty standard")
+    @APIResponse(
+            responseCode = "200",
+            description = "The standard.",
+            content = @Content(schema = @Schema(implementation = StandardView.class)))
+    @APIResponse(responseCode = "404", description = "No such standard (poverty-standard-not-found).")
+    public Response one(@Parameter(example = "VN-2016") @PathParam("code") String code) {
+        return standards
+                .one(code)
+                .map(standard -> Response.ok(standard).build())
+                .orElseGet(() -> problems.of(StandardProblem.POVERTY_STANDARD_NOT_FOUND, code));
+    }
+
+    @Schema(name = "PovertyStandardPage")
+    private record StandardPage(@Schema(required = true) List<StandardView> items) {}
+}

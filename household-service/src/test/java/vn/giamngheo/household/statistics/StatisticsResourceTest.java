@@ -1,0 +1,87 @@
+package vn.giamngheo.household.statistics;
+
+import org.junit.jupiter.api.Test;
+
+import vn.giamngheo.household.ServiceTest;
+import vn.giamngheo.testing.Tokens;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.giamngheo.household.Api.OFFICER;
+import static vn.giamngheo.household.Api.as;
+import static vn.giamngheo.household.Api.completed;
+import static vn.giamngheo.household.Api.finding;
+import static vn.giamngheo.household.Api.registered;
+import static vn.giamngheo.household.Api.round;
+
+@ServiceTest
+class StatisticsResourceTest {
+
+    @Test
+    void countsTheHouseholdsOfAnArea() {
+        round(2017, "VN-2016");
+        completed(registered("20158"), 2017, finding("VN-2016", 100_000));
+        completed(registered("20158"), 2017, finding("VN-2016", 5_000_000));
+        completed(registered("20158"), 2017, finding("VN-2016", 800_000));
+        registered("20158");
+
+        as(OFFICER)
+                .queryParam("area", "20158")
+                .queryParam("year", 2017)
+                .get("/api/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("standard", equalTo("VN-2016"))
+                .body("households", equalTo(4))
+                .body("surveyed", equalTo(3))
+                .body("completed", equalTo(3))
+                .body("byClass.POOR", equalTo(1))
+                .body("byClass.NEAR_POOR", equalTo(1))
+                .body("byClass.ABOVE_AVERAGE", equalTo(1))
+                .body("poorRate", equalTo(33.33f))
+                .body("syntheticHouseholds", equalTo(4));
+    }
+
+    @Test
+    void yearWithoutARoundHasNoRate() {
+        as(OFFICER)
+                .queryParam("area", "482")
+                .queryParam("year", 2003)
+                .get("/api/v1/statistics")
+                .then()
+                .statusCode(200)
+                .body("standard", nullValue())
+                .body("completed", equalTo(0))
+                .body("poorRate", nullValue());
+    }
+
+    @Test
+    void areaThatIsNotWhollyTheCallersIsUnknown() {
+        as(Tokens.of("commune-officer").areas("20158"))
+                .queryParam("area", "482")
+                .queryParam("year", 2017)
+                .get("/api/v1/statistics")
+                .then()
+                .statusCode(404)
+                .body("type", equalTo("urn:giamngheo:problem:area-not-found"));
+    }
+
+    @Test
+    void transitionYearNeedsTheStandard() {
+        round(2021, "VN-2016", "VN-2022");
+
+        as(OFFICER)
+                .queryParam("area", "482")
+                .queryParam("year", 2021)
+                .get("/api/v1/statistics")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("ChooseOne"));
+    }
+
+    @Test
+    void missingParametersAreNamed() {
+        as(OFFICER).get("/api/v1/statistics").then().statusCode(400).body("errors.pointer", contains("area", "year"));
+    }
+}

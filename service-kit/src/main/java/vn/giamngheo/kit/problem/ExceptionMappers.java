@@ -1,0 +1,96 @@
+package vn.giamngheo.kit.problem;
+
+import java.util.List;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+
+/** Answers whatever was thrown as a problem; nothing internal leaves, only the id under which the log has it. */
+public class ExceptionMappers {
+
+    private static final Logger LOG = Logger.getLogger(ExceptionMappers.class);
+
+    private final Problems problems;
+
+    ExceptionMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(ProblemException e) {
+        return problems.of(e.type(), e.faults(), e.arguments());
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ResteasyReactiveViolationException e) {
+        return problems.of(CommonProblem.INVALID_REQUEST, Fault.of(e.getConstraintViolations()));
+    }
+
+    @ServerExceptionMapper
+    public Response mismatched(MismatchedInputException e) {
+        return problems.of(CommonProblem.INVALID_REQUEST, List.of(Fault.of(e)));
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(UnauthorizedException e) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    public Response unauthenticated(AuthenticationFailedException e) {
+        return challenge();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException e) {
+        return problems.of(CommonProblem.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e) {
+        if (e.getCause() instanceof JacksonException) {
+            return problems.of(CommonProblem.MALFORMED_JSON);
+        }
+        if (badQuery(e)) {
+            return problems.of(CommonProblem.INVALID_REQUEST);
+        }
+        var status = e.getResponse().getStatus();
+        if (status >= 500) {
+            LOG.error("Request failed", e);
+        }
+        return problems.of(CommonProblem.ofStatus(status));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        LOG.error("Request failed", e);
+        return problems.of(CommonProblem.INTERNAL_ERROR);
+    }
+
+    /** JAX-RS answers 404 to a query value it cannot convert; here 404 is for paths, and such a value is a bad request. */
+    private static boolean badQuery(WebApplicationException e) {
+        var request = CurrentRequestManager.get();
+        return e instanceof NotFoundException
+                && e.getCause() instanceof IllegalArgumentException
+                && request != null
+                && !request.getUriInfo().getQueryParameters().isEmpty();
+    }
+
+    private Response challenge() {
+        return Response.fromResponse(problems.of(CommonProblem.UNAUTHENTICATED))
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .build();
+    }
+}

@@ -1,0 +1,62 @@
+package vn.giamngheo.kit.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts a person reads, in Vietnamese unless English is asked for. */
+public final class Texts {
+
+    public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+    private static final List<Locale> SPOKEN = List.of(VIETNAMESE, Locale.ENGLISH);
+    private static final ResourceBundle.Control ROOT_IS_VIETNAMESE =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Texts() {}
+
+    /** The language for an {@code Accept-Language} header; Vietnamese when it is absent, foreign or malformed. */
+    public static Locale language(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return VIETNAMESE;
+        }
+        try {
+            var spoken = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
+            return spoken == null ? VIETNAMESE : spoken;
+        } catch (IllegalArgumentException malformed) {
+            return VIETNAMESE;
+        }
+    }
+
+    static String problem(ProblemType type, String part, Locale language, Object... arguments) {
+        return format(bundle(type, language).getString(type.slug() + "." + part), language, arguments);
+    }
+
+    /** A fault's words come from the feature's own bundle, else from the common one. */
+    static String fault(ProblemType type, Fault fault, Locale language) {
+        var key = "fault." + fault.code();
+        try {
+            return format(
+                    bundle(type, language).getString(key),
+                    language,
+                    fault.arguments().toArray());
+        } catch (MissingResourceException common) {
+            return format(
+                    bundle(CommonProblem.INVALID_REQUEST, language).getString(key),
+                    language,
+                    fault.arguments().toArray());
+        }
+    }
+
+    private static ResourceBundle bundle(ProblemType type, Locale language) {
+        return ResourceBundle.getBundle(type.bundle(), language, type.getClass().getClassLoader(), ROOT_IS_VIETNAMESE);
+    }
+
+    private static String format(String pattern, Locale language, Object... arguments) {
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+}

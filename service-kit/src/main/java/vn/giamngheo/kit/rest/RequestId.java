@@ -1,0 +1,51 @@
+package vn.giamngheo.kit.rest;
+
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.time.UuidV7;
+
+/** Gives every request an id, the caller's own when it is a decent one, and repeats it in the answer and the log. */
+@ApplicationScoped
+public class RequestId {
+
+    public static final String HEADER = "X-Request-Id";
+
+    private static final String KEY = "requestId";
+    private static final Pattern DECENT = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    private static final int BEFORE_EVERYTHING = 1000;
+
+    private final UuidV7 ids;
+
+    RequestId(UuidV7 ids) {
+        this.ids = ids;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::identify, BEFORE_EVERYTHING);
+    }
+
+    private void identify(RoutingContext http) {
+        var brought = http.request().getHeader(HEADER);
+        var id = brought != null && DECENT.matcher(brought).matches()
+                ? brought
+                : ids.next().toString();
+        http.put(KEY, id);
+        http.response().putHeader(HEADER, id);
+        MDC.put(KEY, id);
+        http.next();
+    }
+
+    /** The id of the request being answered; an empty text outside of one. */
+    public static String of(@Nullable RoutingContext http) {
+        String id = http == null ? null : http.get(KEY);
+        return id == null ? "" : id;
+    }
+}
