@@ -94,7 +94,7 @@ build_all_if_needed() {
 launch() {
   local verb=$1
   shift
-  exec "$JAVA_HOME/bin/java" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base \
+  exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base \
     -cp "$root/deploy/local/target/classes:$root/deploy/local/target/lib/*" \
     vn.giamngheo.local.launcher.Main "$verb" "$root" "$@"
 }

@@ -14,7 +14,6 @@ create table area (
     constraint ck_area_level check (level in ('PROVINCE', 'DISTRICT', 'COMMUNE', 'VILLAGE')),
     constraint ck_area_area_type check (area_type in ('URBAN', 'RURAL'))
 );
-create index ix_area_ancestors on area using gin (ancestors);
 
 create table area_succession (
     code                 text not null,
@@ -26,21 +25,57 @@ create table area_succession (
 );
 create index ix_area_succession_successor on area_succession (successor_code, successor_valid_from);
 
--- Every commune that the given codes cover: named by the code itself, lying below it, or merged into one that is. This
--- is how far an officer's areas reach: what today's commune took over is its work, too.
-create function covered_communes(codes text[]) returns table (code text, valid_from date)
-    language sql stable
+-- Which communes a code covers: itself, those below it, and those merged into one that is. This is how far an officer's
+-- areas reach; what today's commune took over is its work, too. Kept as rows, so that the planner knows how much a code
+-- covers and pages a country's tasks as cheaply as a commune's.
+create table area_cover (
+    cover_code text not null,
+    code       text not null,
+    valid_from date not null,
+    constraint pk_area_cover primary key (cover_code, code, valid_from),
+    constraint fk_area_cover_area foreign key (code, valid_from) references area
+);
+create index ix_area_cover_area on area_cover (code, valid_from, cover_code);
+
+-- To be called when an area or its successors have changed: who covers it, and who covers what was merged into it.
+create function refresh_area_cover(of_code text, of_valid_from date) returns void
+    language sql
     begin atomic
-    with recursive covered as (
-        select a.code, a.valid_from
-        from area a
-        where a.level = 'COMMUNE' and (a.code = any (codes) or a.ancestors && codes)
+    with recursive touched as (
+        select of_code as code, of_valid_from as valid_from
         union
         select s.code, s.valid_from
-        from covered c
-        join area_succession s on s.successor_code = c.code and s.successor_valid_from = c.valid_from
+        from touched t
+        join area_succession s on s.successor_code = t.code and s.successor_valid_from = t.valid_from
+    ),
+    line as (
+        select a.code as origin_code, a.valid_from as origin_valid_from, a.code, a.valid_from, a.ancestors
+        from touched t
+        join area a on a.code = t.code and a.valid_from = t.valid_from
+        where a.level = 'COMMUNE'
+        union
+        select l.origin_code, l.origin_valid_from, a.code, a.valid_from, a.ancestors
+        from line l
+        join area_succession s on s.code = l.code and s.valid_from = l.valid_from
+        join area a on a.code = s.successor_code and a.valid_from = s.successor_valid_from
+    ),
+    cover as (
+        select distinct u.cover_code, l.origin_code as code, l.origin_valid_from as valid_from
+        from line l
+        cross join unnest(l.ancestors || l.code) u (cover_code)
+    ),
+    no_longer as (
+        delete from area_cover v
+        using touched t
+        where v.code = t.code
+            and v.valid_from = t.valid_from
+            and not exists (
+                select from cover c
+                where c.cover_code = v.cover_code and c.code = v.code and c.valid_from = v.valid_from)
     )
-    select covered.code, covered.valid_from from covered;
+    insert into area_cover (cover_code, code, valid_from)
+    select c.cover_code, c.code, c.valid_from from cover c
+    on conflict do nothing;
 end;
 
 -- The communes, of whatever time, whose territory lies in the asked area on a day: each is followed through its
@@ -52,8 +87,9 @@ create function communes_within(asked text, on_day date) returns table (code tex
     begin atomic
     with recursive line as (
         select a.code as origin_code, a.valid_from as origin_valid_from, a.code, a.valid_from, a.valid_to, a.ancestors
-        from area a
-        where a.level = 'COMMUNE'
+        from area_cover v
+        join area a on a.code = v.code and a.valid_from = v.valid_from
+        where v.cover_code = asked
         union
         select l.origin_code, l.origin_valid_from, a.code, a.valid_from, a.valid_to, a.ancestors
         from line l

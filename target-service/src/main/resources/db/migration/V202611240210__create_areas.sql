@@ -24,6 +24,24 @@ create table area_succession (
     constraint fk_area_succession_area foreign key (code, valid_from) references area
 );
 
+-- Whether the codes cover an area: one of them names it, or lies above it, or either has become true of what it was
+-- merged into. This is how far an officer's areas reach: what today's commune took over is its work, too.
+create function area_covered(of_code text, of_valid_from date, codes text[]) returns boolean
+    language sql stable
+    begin atomic
+    with recursive line as (
+        select a.code, a.valid_from, a.ancestors
+        from area a
+        where a.code = of_code and a.valid_from = of_valid_from
+        union
+        select a.code, a.valid_from, a.ancestors
+        from line l
+        join area_succession s on s.code = l.code and s.valid_from = l.valid_from
+        join area a on a.code = s.successor_code and a.valid_from = s.successor_valid_from
+    )
+    select exists (select from line l where l.code = any (codes) or l.ancestors && codes);
+end;
+
 -- The communes, of whatever time, whose territory lies in the asked area on a day: each is followed through its
 -- successors to what it has become by then. A unit that began later stands for itself, and one whose successor we do
 -- not know yet stays where it was, so that no household drops out of a sum. A commune that was split belongs to an

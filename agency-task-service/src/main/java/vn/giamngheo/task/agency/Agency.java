@@ -31,13 +31,10 @@ class Agency {
 
     private String duty;
 
-    @Column(name = "duty_note")
     private @Nullable String dutyNote;
 
-    @Column(name = "valid_from")
     private LocalDate validFrom;
 
-    @Column(name = "valid_to")
     private @Nullable LocalDate validTo;
 
     private String source;

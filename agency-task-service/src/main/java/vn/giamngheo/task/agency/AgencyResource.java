@@ -1,6 +1,8 @@
 package vn.giamngheo.task.agency;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.CommonProblem;
+import vn.giamngheo.kit.problem.Fault;
+import vn.giamngheo.kit.problem.ProblemException;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
 
@@ -50,7 +55,10 @@ public class AgencyResource {
     @GET
     @RolesAllowed("**")
     @Cache(maxAge = 300, isPrivate = true)
-    @Operation(operationId = "listAgencies", summary = "List the agencies in the order of their codes")
+    @Operation(
+            operationId = "listAgencies",
+            summary = "List the agencies in the order of their codes",
+            description = "Every account may read them.")
     @APIResponse(
             responseCode = "200",
             description = "A page of agencies.",
@@ -59,16 +67,20 @@ public class AgencyResource {
                             schema = @Schema(implementation = AgencyDocs.AgencyPage.class),
                             examples = @ExampleObject(name = "agencies", value = AgencyDocs.PAGE)))
     public Response list(
-            @Parameter(description = "Only agencies that exist on this day.", example = "2016-01-01")
+            @Parameter(
+                            description = "Only agencies that exist on this day.",
+                            example = "2016-01-01",
+                            schema = @Schema(implementation = LocalDate.class))
                     @QueryParam("asOf")
                     @Nullable
-                    LocalDate asOf,
+                    String asOf,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "The value of next on the page before.") @QueryParam("cursor") @Nullable
                     String cursor,
             @Context UriInfo uri) {
         var start = Cursor.open(cursor, 1);
-        var rows = listAgencies.list(asOf, start == null ? null : start.keys().get(0), limit + 1);
+        var rows =
+                listAgencies.list(day(asOf), start == null ? null : start.keys().get(0), limit + 1);
         return Page.of(rows, limit, AgencyView::of, agency -> Cursor.after(agency.code()))
                 .answer(uri);
     }
@@ -77,7 +89,10 @@ public class AgencyResource {
     @Path("/{code}")
     @RolesAllowed("**")
     @Cache(maxAge = 300, isPrivate = true)
-    @Operation(operationId = "getAgency", summary = "Read an agency")
+    @Operation(
+            operationId = "getAgency",
+            summary = "Read an agency",
+            description = "Every account may read it; the ETag is its version.")
     @APIResponse(
             responseCode = "200",
             description = "The agency.",
@@ -92,5 +107,14 @@ public class AgencyResource {
                 .map(agency -> Response.ok(AgencyView.of(agency)).tag(Versions.tag(agency.version())))
                 .map(Response.ResponseBuilder::build)
                 .orElseGet(() -> problems.of(AgencyProblem.AGENCY_NOT_FOUND, code));
+    }
+
+    /** Read by hand: left to the framework, a text that is no day would be refused without its name in errors[]. */
+    private static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("asOf", "WrongType")));
+        }
     }
 }

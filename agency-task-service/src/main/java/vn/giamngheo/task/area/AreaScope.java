@@ -15,7 +15,8 @@ public class AreaScope {
 
     /** For a table with the commune's key in the usual two columns; {@link #codes()} is the parameter. */
     public static final String CONDITION =
-            "(commune_code, commune_valid_from) in (select c.code, c.valid_from from covered_communes(:scope) c)";
+            "(commune_code, commune_valid_from) in (select v.code, v.valid_from from area_cover v"
+                    + " where v.cover_code = any (:scope))";
 
     public static final String PARAMETER = "scope";
 

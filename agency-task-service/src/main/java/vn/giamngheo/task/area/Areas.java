@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.hibernate.query.NativeQuery;
+
 /** The areas in PostgreSQL; plain SQL, for nothing here is ever loaded as an object. */
 @ApplicationScoped
 class Areas {
+
+    /** Two units of one merger may be written at once; whoever comes second must see the first. */
+    private static final String TAKE_TURNS = "select 1 from (select pg_advisory_xact_lock(hashtext('area'))) turn";
 
     private static final String KEEP = """
             insert into area (code, valid_from, valid_to, name, level, area_type, parent_code, ancestors, sequence)
@@ -31,12 +36,17 @@ class Areas {
         this.database = database;
     }
 
+    /** Makes everybody else who writes areas wait until the transaction ends. */
+    void takeTurns() {
+        database.createNativeQuery(TAKE_TURNS).getSingleResult();
+    }
+
     /** Tells whether the row was written; false when a later word about the area is already here. */
     boolean keep(AreaPayload area) {
         return database.createNativeQuery(KEEP)
                         .setParameter("code", area.code())
                         .setParameter("validFrom", area.validFrom())
-                        .unwrap(org.hibernate.query.NativeQuery.class)
+                        .unwrap(NativeQuery.class)
                         .setParameter("validTo", area.validTo(), LocalDate.class)
                         .setParameter("name", area.name())
                         .setParameter("level", area.level())
@@ -61,6 +71,13 @@ class Areas {
                     .setParameter("successorValidFrom", successor.validFrom())
                     .executeUpdate();
         }
+    }
+
+    void refreshCover(AreaPayload area) {
+        database.createNativeQuery("select 1 from (select refresh_area_cover(:code, :validFrom)) refreshed")
+                .setParameter("code", area.code())
+                .setParameter("validFrom", area.validFrom())
+                .getSingleResult();
     }
 
     boolean know(String code) {

@@ -15,8 +15,10 @@ class RecordArea {
 
     @Transactional
     void apply(AreaPayload area) {
+        areas.takeTurns();
         if (areas.keep(area)) {
             areas.replaceSuccessors(area);
+            areas.refreshCover(area);
         }
     }
 }

@@ -41,7 +41,12 @@ class AgencyResourceTest extends ServiceTest {
                 .body("items.code", contains("COMMUNE_COMMITTEES", "SOCIAL_POLICY_BANK"));
         as(ANYBODY).queryParam("asOf", "2025-06-30").get(AGENCIES).then().body("items", hasSize(13));
         as(ANYBODY).queryParam("asOf", "2014-12-31").get(AGENCIES).then().body("items", hasSize(0));
-        as(ANYBODY).queryParam("asOf", "yesterday").get(AGENCIES).then().statusCode(400);
+        as(ANYBODY)
+                .queryParam("asOf", "yesterday")
+                .get(AGENCIES)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("asOf"));
     }
 
     @Test

@@ -41,6 +41,8 @@ public class Authentication {
             http.next();
             return;
         }
+        // Otherwise Quarkus answers a refused token, too, before we can.
+        http.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         var here = http.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(http, identities)
                 .emitOn(task -> here.runOnContext(nothing -> task.run()))
@@ -60,7 +62,8 @@ public class Authentication {
         if (failure instanceof AuthenticationFailedException) {
             challenge(http, "Bearer error=\"invalid_token\"");
         } else {
-            LOG.error("No token can be checked", failure);
+            LOG.warnf("No token can be checked: %s", failure);
+            LOG.debug("Why no token can be checked", failure);
             http.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
             refusals.answer(http, CommonProblem.SERVICE_UNAVAILABLE);
         }

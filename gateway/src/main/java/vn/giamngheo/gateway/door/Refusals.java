@@ -1,11 +1,9 @@
 package vn.giamngheo.gateway.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -19,30 +17,25 @@ import vn.giamngheo.kit.problem.Problems;
 public class Refusals {
 
     private final Problems problems;
-    private final CurrentVertxRequest current;
     private final ObjectMapper json;
 
-    Refusals(Problems problems, CurrentVertxRequest current, ObjectMapper json) {
+    Refusals(Problems problems, ObjectMapper json) {
         this.problems = problems;
-        this.current = current;
         this.json = json;
     }
 
     /** Answers the request with the problem; headers set before are sent along. */
     public void answer(RoutingContext http, ProblemType type) {
-        var body = body(http, type);
         http.response()
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(body);
+                .end(body(http, type));
     }
 
     /** The problem in the caller's language, as JSON. */
-    @ActivateRequestContext
     public Buffer body(RoutingContext http, ProblemType type) {
-        current.setCurrent(http);
         try {
-            return Buffer.buffer(json.writeValueAsBytes(problems.of(type).getEntity()));
+            return Buffer.buffer(json.writeValueAsBytes(problems.problem(http, type)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem could not be written", e);
         }

@@ -7,12 +7,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +33,7 @@ import static vn.giamngheo.gateway.security.Roles.SURVEYOR;
 
 /** HTTP door to the overview. */
 @Path("/api/v1/overview")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Overview")
 public class OverviewResource {
 
@@ -52,7 +56,10 @@ public class OverviewResource {
     @APIResponse(
             responseCode = "200",
             description = "The overview, possibly with parts missing.",
-            content = @Content(schema = @Schema(implementation = OverviewView.class)))
+            content =
+                    @Content(
+                            schema = @Schema(implementation = OverviewView.class),
+                            examples = @ExampleObject(name = "surveyor", value = OverviewDocs.SURVEYOR_SEES)))
     @APIResponse(responseCode = "404", description = "No such area, or not within the caller's reach (area-not-found).")
     public Response overview(
             @Parameter(description = "Code of the area.", example = "482", required = true)

@@ -49,7 +49,8 @@ final class Exchange implements ProxyInterceptor {
     Future<HttpClientRequest> connect(HttpClient client) {
         return client.request(upstream.request()
                         .setConnectTimeout(config.connectTimeout().toMillis()))
-                .onSuccess(request -> outgoing = request);
+                // What goes wrong is told by the answer that does not come; nobody needs to read it twice in the log.
+                .onSuccess(request -> outgoing = request.exceptionHandler(failure -> {}));
     }
 
     /** A phone on a thin line may take long to send; the service's time begins when it has everything. */

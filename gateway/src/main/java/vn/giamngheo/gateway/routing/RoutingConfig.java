@@ -13,7 +13,7 @@ import io.smallrye.config.WithDefault;
 interface RoutingConfig {
 
     /** The services by name. */
-    Map<String, Service> services();
+    Map<String, Owner> services();
 
     /** How long to wait for a connection, a place in the pool included. */
     @WithDefault("2s")
@@ -32,7 +32,7 @@ interface RoutingConfig {
     int waiting();
 
     /** One service behind the gateway. */
-    interface Service {
+    interface Owner {
 
         /** Its base, without a path: services serve their final paths. */
         URI url();

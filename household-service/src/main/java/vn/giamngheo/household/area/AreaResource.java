@@ -9,8 +9,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -36,6 +38,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** HTTP door to the administrative units. */
 @Path("/api/v1/areas")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Areas")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class AreaResource {

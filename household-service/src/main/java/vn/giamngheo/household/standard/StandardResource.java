@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +30,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** HTTP door to the poverty standards. */
 @Path("/api/v1/poverty-standards")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Poverty standards")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class StandardResource {

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** HTTP door to the register's figures. */
 @Path("/api/v1/statistics")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statistics")
 public class StatisticsResource {
 

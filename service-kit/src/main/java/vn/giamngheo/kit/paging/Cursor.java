@@ -16,6 +16,9 @@ public record Cursor(List<String> keys) {
 
     private static final String SEPARATOR = "\u001f";
 
+    /** Tells our cursors from whatever else happens to be Base64. */
+    private static final String MARK = "keyset" + SEPARATOR;
+
     public static Cursor after(Object... keys) {
         return new Cursor(Arrays.stream(keys).map(Object::toString).toList());
     }
@@ -31,8 +34,9 @@ public record Cursor(List<String> keys) {
         }
         try {
             var opened = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
-            var cursor = new Cursor(List.of(opened.split(SEPARATOR, -1)));
-            if (cursor.keys.size() == keys) {
+            var cursor = new Cursor(List.of(
+                    opened.substring(Math.min(MARK.length(), opened.length())).split(SEPARATOR, -1)));
+            if (opened.startsWith(MARK) && cursor.keys.size() == keys) {
                 return cursor;
             }
         } catch (IllegalArgumentException notBase64) {
@@ -57,6 +61,6 @@ public record Cursor(List<String> keys) {
     String text() {
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+                .encodeToString((MARK + String.join(SEPARATOR, keys)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,6 +20,8 @@ public enum CommonProblem implements ProblemType {
     INTERNAL_ERROR(500),
     SERVICE_UNAVAILABLE(503);
 
+    static final String BUNDLE = "common-problems";
+
     private final int status;
 
     CommonProblem(int status) {
@@ -33,7 +35,7 @@ public enum CommonProblem implements ProblemType {
 
     @Override
     public String bundle() {
-        return "common-problems";
+        return BUNDLE;
     }
 
     static CommonProblem ofStatus(int status) {

@@ -83,7 +83,7 @@ public class ExceptionMappers {
     private static boolean badQuery(WebApplicationException e) {
         var request = CurrentRequestManager.get();
         return e instanceof NotFoundException
-                && e.getCause() instanceof IllegalArgumentException
+                && e.getCause() != null
                 && request != null
                 && !request.getUriInfo().getQueryParameters().isEmpty();
     }

@@ -48,8 +48,8 @@ public class Problems {
                 Texts.problem(type, "detail", language, arguments),
                 RequestId.of(http),
                 faults.stream()
-                        .map(fault -> new Problem.FieldFault(
-                                fault.pointer(), fault.code(), Texts.fault(type, fault, language)))
+                        .map(fault ->
+                                new Problem.FieldFault(fault.pointer(), fault.code(), Texts.fault(fault, language)))
                         .toList());
     }
 }

@@ -33,27 +33,22 @@ public final class Texts {
     }
 
     static String problem(ProblemType type, String part, Locale language, Object... arguments) {
-        return format(bundle(type, language).getString(type.slug() + "." + part), language, arguments);
+        return format(bundle(type.bundle(), language).getString(type.slug() + "." + part), language, arguments);
     }
 
-    /** A fault's words come from the feature's own bundle, else from the common one. */
-    static String fault(ProblemType type, Fault fault, Locale language) {
+    /** A fault's words come from the service's own bundle, else from the common one. */
+    static String fault(Fault fault, Locale language) {
         var key = "fault." + fault.code();
+        var arguments = fault.arguments().toArray();
         try {
-            return format(
-                    bundle(type, language).getString(key),
-                    language,
-                    fault.arguments().toArray());
+            return format(bundle("problems", language).getString(key), language, arguments);
         } catch (MissingResourceException common) {
-            return format(
-                    bundle(CommonProblem.INVALID_REQUEST, language).getString(key),
-                    language,
-                    fault.arguments().toArray());
+            return format(bundle(CommonProblem.BUNDLE, language).getString(key), language, arguments);
         }
     }
 
-    private static ResourceBundle bundle(ProblemType type, Locale language) {
-        return ResourceBundle.getBundle(type.bundle(), language, type.getClass().getClassLoader(), ROOT_IS_VIETNAMESE);
+    private static ResourceBundle bundle(String name, Locale language) {
+        return ResourceBundle.getBundle(name, language, Texts.class.getClassLoader(), ROOT_IS_VIETNAMESE);
     }
 
     private static String format(String pattern, Locale language, Object... arguments) {

@@ -26,7 +26,6 @@ public class Task {
 
     private String agency;
 
-    @Column(name = "household_id")
     private UUID householdId;
 
     private String need;
@@ -36,16 +35,13 @@ public class Task {
 
     private String standard;
 
-    @Column(name = "round_year")
     private int roundYear;
 
-    @Column(name = "survey_id")
     private UUID surveyId;
 
-    @Column(name = "opened_by_survey_id", updatable = false)
+    @Column(updatable = false)
     private UUID openedBySurveyId;
 
-    @Column(name = "closed_by_survey_id")
     private @Nullable UUID closedBySurveyId;
 
     private int priority;
@@ -54,15 +50,13 @@ public class Task {
     private TaskState state;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "cancelled_reason")
     private @Nullable CancelledReason cancelledReason;
 
     private boolean synthetic;
 
-    @Column(name = "opened_at", updatable = false)
+    @Column(updatable = false)
     private Instant openedAt;
 
-    @Column(name = "closed_at")
     private @Nullable Instant closedAt;
 
     @Version
@@ -85,7 +79,7 @@ public class Task {
     }
 
     /** The latest survey wants this task: it goes on, under that survey and where the household lives now. */
-    public final void confirm(CurrentNeeds.Wish wish) {
+    public void confirm(CurrentNeeds.Wish wish) {
         commune = wish.fact().commune();
         standard = wish.fact().standard();
         roundYear = wish.fact().roundYear();

@@ -32,7 +32,7 @@ final class FilterValues {
         try {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
-            throw refused(Fault.at("household", "NotUuid"));
+            throw refused(Fault.at("household", "WrongType"));
         }
     }
 
@@ -47,7 +47,7 @@ final class FilterValues {
     }
 
     private static ProblemException refused(Fault fault) {
-        return new ProblemException(TaskProblem.UNKNOWN_FILTER_VALUE, List.of(fault));
+        return new ProblemException(CommonProblem.INVALID_REQUEST, List.of(fault));
     }
 
     private static String states() {

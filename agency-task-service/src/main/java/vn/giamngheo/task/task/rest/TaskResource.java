@@ -111,7 +111,10 @@ public class TaskResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"agency-officer", "commune-officer", "reviewing-officer", "auditor", "admin", "integration"})
-    @Operation(operationId = "getTask", summary = "Read a task")
+    @Operation(
+            operationId = "getTask",
+            summary = "Read a task",
+            description = "One that the caller may list; any other is not there.")
     @APIResponse(
             responseCode = "200",
             description = "The task; the ETag is its version.",

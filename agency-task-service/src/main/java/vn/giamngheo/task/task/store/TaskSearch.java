@@ -18,7 +18,8 @@ import vn.giamngheo.task.task.model.TaskSight;
 public class TaskSearch {
 
     private static final String UNDER_AREA =
-            "(commune_code, commune_valid_from) in (select c.code, c.valid_from from covered_communes(:area) c)";
+            "(commune_code, commune_valid_from) in (select v.code, v.valid_from from area_cover v"
+                    + " where v.cover_code = :area)";
 
     private final EntityManager database;
 
@@ -29,7 +30,7 @@ public class TaskSearch {
     public List<Task> find(TaskSight sight, TaskFilter filter, @Nullable UUID after, int limit) {
         var conditions = Conditions.within(sight)
                 .and("agency = :agency", "agency", filter.agency())
-                .and(UNDER_AREA, "area", filter.area() == null ? null : new String[] {filter.area()})
+                .and(UNDER_AREA, "area", filter.area())
                 .and("household_id = :household", "household", filter.household())
                 .and(
                         "state = :state",

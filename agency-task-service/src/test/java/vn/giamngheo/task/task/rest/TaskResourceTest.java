@@ -142,6 +142,7 @@ class TaskResourceTest extends ServiceTest {
             as(stranger).get(path).then().statusCode(404).body("type", equalTo("urn:giamngheo:problem:task-not-found"));
         }
         as(REVIEWER).get(TASKS + "/" + UUID.randomUUID()).then().statusCode(404);
+        as(REVIEWER).get(TASKS + "/17").then().statusCode(404).contentType("application/problem+json");
     }
 
     @Test
@@ -167,19 +168,18 @@ class TaskResourceTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "agency, NOBODY, UnknownAgency",
-        "agency, '', UnknownAgency",
-        "area, 99999, UnknownArea",
-        "state, open, UnknownValue",
-        "household, 17, NotUuid"
+        "agency, NOBODY, unknown-filter-value, UnknownAgency",
+        "area, 99999, unknown-filter-value, UnknownArea",
+        "state, open, invalid-request, UnknownValue",
+        "household, 17, invalid-request, WrongType"
     })
-    void aFilterThatNamesNothingIsRefusedByName(String filter, String value, String code) {
+    void aFilterThatNamesNothingIsRefusedByName(String filter, String value, String problem, String code) {
         as(REVIEWER)
                 .queryParam(filter, value)
                 .get(TASKS)
                 .then()
                 .statusCode(400)
-                .body("type", equalTo("urn:giamngheo:problem:unknown-filter-value"))
+                .body("type", equalTo("urn:giamngheo:problem:" + problem))
                 .body("errors.pointer", contains(filter))
                 .body("errors.code", contains(code));
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.local.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -21,6 +22,9 @@ final class Tar {
         var entries = 0;
         var tar = new TarArchiveInputStream(stream);
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new InterruptedIOException();
+            }
             write(tar, entry, root);
             entries++;
         }

@@ -3,6 +3,7 @@ package vn.giamngheo.local.archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -60,19 +61,29 @@ public final class Unpacking {
         Folders.delete(folder);
         try (var tar = archive.open()) {
             Tar.extract(tar, partial);
-        } catch (IOException broken) {
+        } catch (IOException failure) {
             Folders.delete(partial);
-            throw new LocalStackException(reason(archive, broken), broken);
+            throw refusal(archive, failure);
         }
         finish.on(partial);
         Files.writeString(partial.resolve(MARKER), archive.version());
         Files.move(partial, folder, ATOMIC_MOVE);
     }
 
-    private static String reason(Archive archive, IOException broken) throws IOException {
-        var text = String.valueOf(broken.getMessage());
-        return text.contains("No space left")
-                ? "The disk is full: " + archive.version() + " could not be unpacked. Free some space and run again."
-                : archive.version() + " is damaged or incomplete (" + text + "). " + archive.discard();
+    private static LocalStackException refusal(Archive archive, IOException failure) throws IOException {
+        var reason = String.valueOf(failure.getMessage());
+        if (Thread.currentThread().isInterrupted()) {
+            return new LocalStackException("Interrupted.", failure);
+        }
+        if (reason.contains("No space left")) {
+            return new LocalStackException(
+                    "The disk is full: " + archive.version() + " could not be unpacked. Free some space and run again.",
+                    failure);
+        }
+        if (failure instanceof FileSystemException) {
+            return new LocalStackException(archive.version() + " could not be unpacked: " + failure, failure);
+        }
+        return new LocalStackException(
+                archive.version() + " is damaged or incomplete (" + reason + "). " + archive.discard(), failure);
     }
 }

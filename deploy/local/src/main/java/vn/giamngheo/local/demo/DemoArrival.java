@@ -2,12 +2,12 @@ package vn.giamngheo.local.demo;
 
 import java.time.Duration;
 
-/** Waits until the events of the loaded surveys have reached the progress of the plan. */
+/** Waits until the events of the loaded surveys have reached the progress of the plan and the tasks of the departments. */
 final class DemoArrival {
 
-    static final String AREA = "482";
+    static final String WHERE = "area=482&year=" + DemoLoader.YEAR;
 
-    private static final Duration PATIENCE_WITHOUT_PROGRESS = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final long PAUSE_MILLIS = 300;
 
     private final Api api;
@@ -17,10 +17,10 @@ final class DemoArrival {
     }
 
     /** True when the plan counts at least so many households; false when nothing has moved for a while. */
-    boolean await(int households) throws InterruptedException {
+    boolean countedByPlan(int households) throws InterruptedException {
         var seen = -1;
         var moved = System.nanoTime();
-        while (System.nanoTime() - moved < PATIENCE_WITHOUT_PROGRESS.toNanos()) {
+        while (System.nanoTime() - moved < PATIENCE.toNanos()) {
             var counted = counted();
             if (counted >= households) {
                 return true;
@@ -34,14 +34,34 @@ final class DemoArrival {
         return false;
     }
 
+    /** The events are out by now; returns when the departments get no more tasks from them. */
+    void settleTasks() throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var before = -1;
+        for (var now = tasks(); now == 0 || now != before; now = tasks()) {
+            if (System.nanoTime() > end) {
+                return;
+            }
+            before = now;
+            Thread.sleep(2 * PAUSE_MILLIS);
+        }
+    }
+
     private int counted() {
-        var where = "area=" + AREA + "&year=" + DemoLoader.YEAR;
         var plan =
-                api.get("/plans?" + where).orFail().body().path("items").path(0).path("id");
+                api.get("/plans?" + WHERE).orFail().body().path("items").path(0).path("id");
         if (plan.isMissingNode()) {
             return 0;
         }
-        var progress = api.get("/plans/" + plan.asText() + "/progress?" + where).orFail();
+        var progress = api.get("/plans/" + plan.asText() + "/progress?" + WHERE).orFail();
         return progress.body().path("households").asInt();
+    }
+
+    private int tasks() {
+        var sum = 0;
+        for (var item : api.get("/task-counts?" + WHERE).orFail().body().path("items")) {
+            sum += item.path("count").asInt();
+        }
+        return sum;
     }
 }

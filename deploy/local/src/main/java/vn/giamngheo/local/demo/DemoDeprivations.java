@@ -53,7 +53,8 @@ final class DemoDeprivations {
             return members;
         }
         return members.stream()
-                .map(member -> member.insured(member.relation() != DemoMember.Relation.HEAD && dice.happens(0.6)))
+                .map(member -> member.insured(member.ageOn(surveyedOn) < 6
+                        || (member.relation() != DemoMember.Relation.HEAD && dice.happens(0.6))))
                 .toList();
     }
 

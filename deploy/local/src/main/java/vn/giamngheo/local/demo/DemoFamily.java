@@ -26,9 +26,9 @@ final class DemoFamily {
             var spouse = headSex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
             members.add(member(number, Relation.SPOUSE, "", spouse, Math.max(20, headAge - 2), surveyedOn));
         }
-        var children = headAge < 66 ? dice.between(0, 4) : dice.between(0, 1);
+        var children = dice.between(0, headAge < 66 ? Math.min(4, (headAge - 21) / 3) : 1);
         for (var child = 1; child <= children; child++) {
-            var age = Math.clamp(headAge - 22L - 3L * child, 0, 35);
+            var age = Math.min(35, headAge - 21 - 3 * child);
             members.add(member(number, Relation.CHILD, " " + child, anySex(), age, surveyedOn));
         }
         if (headAge < 55 && dice.happens(0.15)) {
@@ -38,8 +38,8 @@ final class DemoFamily {
     }
 
     private DemoMember member(int number, Relation relation, String nth, Sex sex, int age, LocalDate surveyedOn) {
-        // Born a little before the birthday of that age, never after the registration.
-        var birthDate = surveyedOn.minusYears(age).minusDays(dice.between(120, 340));
+        // Long enough before the survey that even the youngest was born when the household was registered.
+        var birthDate = surveyedOn.minusYears(age).minusDays(dice.between(200, 340));
         return new DemoMember(
                 dice.uuidV7(DemoGenerator.REGISTERED_ON
                         .atStartOfDay()

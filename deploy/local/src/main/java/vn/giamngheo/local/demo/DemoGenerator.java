@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the synthetic households of a given size; the same size always gives the same households. */
-public final class DemoGenerator {
+final class DemoGenerator {
 
     static final LocalDate REGISTERED_ON = LocalDate.of(2015, 6, 1);
 
@@ -34,7 +34,7 @@ public final class DemoGenerator {
         this.deprivations = new DemoDeprivations(dice);
     }
 
-    public static List<DemoHousehold> generate(DemoSize size) {
+    static List<DemoHousehold> generate(DemoSize size) {
         return new DemoGenerator(size).households(DemoLot.deal(size));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A synthetic household with its members and its survey of the round 2015. */
-public record DemoHousehold(
+record DemoHousehold(
         UUID id, String code, DemoCommune commune, List<String> groups, List<DemoMember> members, DemoSurvey survey) {
 
     public DemoHousehold {

@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A synthetic person, named so that nobody can take it for a real one. */
-public record DemoMember(
-        UUID id, String fullName, Sex sex, LocalDate birthDate, Relation relation, boolean healthInsurance) {
+record DemoMember(UUID id, String fullName, Sex sex, LocalDate birthDate, Relation relation, boolean healthInsurance) {
 
     enum Sex {
         MALE,

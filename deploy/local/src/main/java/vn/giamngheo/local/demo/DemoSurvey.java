@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What the end-2015 survey found in a synthetic household, by the standard VN-2016. */
-public record DemoSurvey(
-        UUID id, LocalDate surveyedOn, int incomePerHead, List<Indicator> deprivations, List<String> causes) {
+record DemoSurvey(UUID id, LocalDate surveyedOn, int incomePerHead, List<Indicator> deprivations, List<String> causes) {
 
     /** The ten indicators of the standard. */
     enum Indicator {

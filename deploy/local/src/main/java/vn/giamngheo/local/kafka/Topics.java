@@ -64,11 +64,19 @@ final class Topics {
                 .toList();
     }
 
+    /** Kafka looks for its classes in the thread's loader, which in a test may be one that has never heard of it. */
     private Admin admin(Duration timeout) {
         var properties = new Properties();
         properties.put(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) timeout.toMillis());
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) timeout.toMillis());
-        return Admin.create(properties);
+        var thread = Thread.currentThread();
+        var loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(Admin.class.getClassLoader());
+        try {
+            return Admin.create(properties);
+        } finally {
+            thread.setContextClassLoader(loader);
+        }
     }
 }

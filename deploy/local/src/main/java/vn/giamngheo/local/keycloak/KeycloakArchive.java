@@ -1,7 +1,6 @@
 package vn.giamngheo.local.keycloak;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 import vn.giamngheo.local.archive.Archive;
+import vn.giamngheo.local.process.LocalStackException;
 
 /** The distribution as published: a gzipped tar. */
 record KeycloakArchive(Path file) implements Archive {
@@ -29,7 +29,7 @@ record KeycloakArchive(Path file) implements Archive {
     @Override
     public InputStream open() throws IOException {
         if (Files.notExists(file)) {
-            throw new FileNotFoundException("not found: " + file);
+            throw new LocalStackException(file + " is missing: ./mvnw -DskipTests package -pl deploy/local");
         }
         return new GzipCompressorInputStream(new BufferedInputStream(Files.newInputStream(file)));
     }

@@ -58,20 +58,44 @@ final class KeycloakServer {
         });
     }
 
-    /** Keycloak imports a realm only where there is none, so a changed file needs an empty store. */
+    /**
+     * Keycloak imports a realm only where there is none, so a changed file needs an empty store; and so does a store
+     * whose first start was killed half way.
+     */
     void layOutRealm() {
-        var data = inside(folder).resolve("data");
-        var imported = data.resolve("import").resolve("giamngheo-realm.json");
         try {
-            if (Files.exists(imported) && Files.mismatch(imported, settings.realm()) == -1) {
+            if (Files.exists(complete()) && Files.mismatch(imported(), settings.realm()) == -1) {
                 return;
             }
-            Folders.delete(data);
-            Files.createDirectories(imported.getParent());
-            Files.copy(settings.realm(), imported);
+            Folders.delete(data());
+            Files.createDirectories(imported().getParent());
+            Files.copy(settings.realm(), imported());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The store has seen a whole start. */
+    void markComplete() {
+        try {
+            if (Files.notExists(complete())) {
+                Files.createFile(complete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path data() {
+        return inside(folder).resolve("data");
+    }
+
+    private Path imported() {
+        return data().resolve("import").resolve("giamngheo-realm.json");
+    }
+
+    private Path complete() {
+        return data().resolve(".complete");
     }
 
     /** The archive holds one folder, named with the version. */

@@ -42,6 +42,7 @@ public final class LocalKeycloak implements Part {
     @Override
     public void start() {
         process.ensure(launch(), this::prepare, this::healthy, PATIENCE);
+        server.markComplete();
     }
 
     /** The issuer of every token, and the address that the services are given. */

@@ -10,6 +10,8 @@ import vn.giamngheo.local.process.LocalStackException;
 /** A command line, understood. */
 record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
 
+    private static final int MOST_HOUSEHOLDS = 100_000;
+
     enum Verb {
         UP,
         DOWN,
@@ -46,13 +48,14 @@ record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
     private static int count(String text) {
         try {
             var count = Integer.parseInt(text);
-            if (count >= 0 && count <= 1_000_000) {
+            if (count >= 0 && count <= MOST_HOUSEHOLDS) {
                 return count;
             }
         } catch (NumberFormatException noNumber) {
             // Falls through to the one refusal below.
         }
-        throw new LocalStackException("--households " + text + ": give a number from 0 (no demo data) to 1000000.");
+        throw new LocalStackException(
+                "--households " + text + ": give a number from 0 (no demo data) to " + MOST_HOUSEHOLDS + ".");
     }
 
     private static String usage(Verb verb) {

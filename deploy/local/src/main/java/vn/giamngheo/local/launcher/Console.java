@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import vn.giamngheo.local.process.Part;
+import vn.giamngheo.local.process.Watchdog;
 import vn.giamngheo.local.stack.Progress;
 
 /** One line for each finished step, and a sign of life while a step takes long. */
@@ -37,8 +38,11 @@ final class Console implements Progress, AutoCloseable {
         pending.add(name);
     }
 
+    /** Silent once the run is being undone: what still finishes is about to be stopped. */
     synchronized void line(String text) {
-        System.out.println("  " + text);
+        if (!Watchdog.ofThisJvm().isClosed()) {
+            System.out.println("  " + text);
+        }
     }
 
     @Override

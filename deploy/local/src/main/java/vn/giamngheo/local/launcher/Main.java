@@ -1,10 +1,10 @@
 package vn.giamngheo.local.launcher;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 import vn.giamngheo.local.process.LocalStackException;
-import vn.giamngheo.local.process.Watchdog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -30,10 +30,18 @@ public final class Main {
                 case STATUS -> new Status(command).run();
             };
         } catch (LocalStackException refusal) {
-            if (!Watchdog.ofThisJvm().isClosed()) {
-                System.err.println("error: " + refusal.getMessage());
-            }
+            System.err.println("error: " + refusal.getMessage());
+            return 1;
+        } catch (UncheckedIOException failure) {
+            System.err.println("error: " + reason(failure));
             return 1;
         }
+    }
+
+    private static String reason(UncheckedIOException failure) {
+        var cause = String.valueOf(failure.getCause());
+        return cause.contains("No space left")
+                ? "The disk is full. Free some space and run the same command again."
+                : failure.getMessage() + " (" + cause + ")";
     }
 }

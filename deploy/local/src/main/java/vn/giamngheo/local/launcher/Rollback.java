@@ -12,6 +12,7 @@ import vn.giamngheo.local.stack.Progress;
 final class Rollback implements AutoCloseable {
 
     private final LocalStack stack;
+    private boolean kept;
     private final Thread hook = new Thread(this::undo, "rollback");
 
     private Rollback(LocalStack stack) {
@@ -26,13 +27,30 @@ final class Rollback implements AutoCloseable {
 
     /** The start has succeeded: from here on the stack lives without us. */
     void keepEverything() {
+        kept = true;
         Runtime.getRuntime().removeShutdownHook(hook);
         Watchdog.ofThisJvm().release();
     }
 
     @Override
     public void close() {
-        // A failure leaves by System.exit, which runs the hook; a success has removed it.
+        if (kept) {
+            return;
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+            undo();
+        } catch (IllegalStateException alreadyOnTheWayOut) {
+            awaitHook();
+        }
+    }
+
+    private void awaitHook() {
+        try {
+            hook.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void undo() {

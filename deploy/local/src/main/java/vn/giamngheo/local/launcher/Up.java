@@ -1,5 +1,6 @@
 package vn.giamngheo.local.launcher;
 
+import java.nio.file.Files;
 import java.time.Duration;
 
 import vn.giamngheo.local.demo.DemoData;
@@ -33,6 +34,9 @@ final class Up {
                     .forEach(part -> part.port().requireFree());
             savedPorts.write(ports);
 
+            if (Files.notExists(command.state().resolve("keycloak").resolve("server"))) {
+                console.line("the first start unpacks PostgreSQL and Keycloak and takes about a minute longer");
+            }
             try (var rollback = Rollback.of(stack)) {
                 stack.start(console);
                 size.ifPresent(chosen -> load(chosen, marker, stack, console));
@@ -73,7 +77,8 @@ final class Up {
         var began = System.nanoTime();
         console.waitingFor("events");
         var arrived = data.hasArrived(size);
-        console.step("events", arrived ? "counted by the plan" : "not all counted yet; they will be", since(began));
+        console.step(
+                "events", arrived ? "in the plan and in the tasks" : "not all counted yet; they will be", since(began));
     }
 
     private static Realm realm(LocalStack stack) {

@@ -111,17 +111,20 @@ final class Cluster {
     }
 
     private static void run(List<String> command) throws IOException {
-        var result = RunOnce.run(command);
-        if (result.code() != 0) {
-            throw new LocalStackException(reason(result));
+        try {
+            var result = RunOnce.run(command);
+            if (result.code() != 0) {
+                throw new LocalStackException(reason(result.output(), result.lastLine()));
+            }
+        } catch (IOException notStarted) {
+            throw new LocalStackException(reason(notStarted.toString(), notStarted.toString()), notStarted);
         }
     }
 
-    private static String reason(RunOnce.Result result) {
-        if (result.output().contains("unshare")) {
-            return "PostgreSQL does not run as root, and this system gives root no user namespace: "
-                    + "run the same command as an ordinary user.";
-        }
-        return "PostgreSQL could not make its data folder: " + result.lastLine();
+    private static String reason(String output, String lastLine) {
+        return output.contains("unshare")
+                ? "PostgreSQL does not run as root, and this system gives root no user namespace (unshare -U): "
+                        + "run the same command as an ordinary user."
+                : "PostgreSQL could not make its data folder: " + lastLine;
     }
 }

@@ -75,8 +75,9 @@ public final class PartProcess {
     private void start(Launch launch) {
         try {
             Files.createDirectories(home);
-            Watchdog.ofThisJvm()
+            var process = Watchdog.ofThisJvm()
                     .start(launch.builder(), pid -> pidFile.write(new PidFile.Entry(pid, launch.fingerprint())));
+            process.getOutputStream().close();
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
         }

@@ -1,9 +1,8 @@
 package vn.giamngheo.local.process;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A program that does its work and ends. */
 public final class RunOnce {
@@ -21,16 +20,23 @@ public final class RunOnce {
 
     private RunOnce() {}
 
+    /** Should this JVM end meanwhile, the program ends, too. */
     public static Result run(List<String> command) throws IOException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var watchdog = Watchdog.ofThisJvm();
+        // A file, not a pipe: waiting for the end of a pipe cannot be interrupted.
+        var output = Files.createTempFile("giamngheo-", ".out");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        var process = watchdog.start(builder, pid -> {});
         try {
-            var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            return new Result(process.waitFor(), output);
+            var code = process.waitFor();
+            return new Result(code, Files.readString(output));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalStackException("Interrupted.", e);
         } finally {
             process.destroyForcibly();
+            watchdog.forget(process.pid());
+            Files.deleteIfExists(output);
         }
     }
 }

@@ -55,15 +55,16 @@ public final class Watchdog {
     }
 
     /** Starts the program under watch and notes its process id. */
-    synchronized void start(ProcessBuilder builder, LongConsumer note) throws IOException {
+    synchronized Process start(ProcessBuilder builder, LongConsumer note) throws IOException {
         if (closed) {
             throw new LocalStackException("Interrupted.");
         }
         order("");
-        var pid = builder.start().pid();
-        order("watch " + pid);
-        watched.add(pid);
-        note.accept(pid);
+        var process = builder.start();
+        order("watch " + process.pid());
+        watched.add(process.pid());
+        note.accept(process.pid());
+        return process;
     }
 
     synchronized void forget(long pid) {
