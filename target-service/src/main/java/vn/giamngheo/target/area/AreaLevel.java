@@ -1,0 +1,9 @@
+package vn.giamngheo.target.area;
+
+/** The tiers of the administration. */
+public enum AreaLevel {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE,
+    VILLAGE
+}

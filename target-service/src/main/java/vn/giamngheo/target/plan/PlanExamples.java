@@ -1,0 +1,44 @@
+package vn.giamngheo.target.plan;
+
+/** Answers as the API document shows them; the figures are those of the plan that is loaded. */
+final class PlanExamples {
+
+    static final String PLAN = """
+            {
+              "id": "015e073d-2000-732f-95f4-7bee71e31fbb",
+              "area": "482",
+              "title": {
+                "vi": "Kế hoạch thực hiện Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020 của huyện Phú Lộc",
+                "en": "Plan of Phú Lộc district for the National Target Programme on Sustainable Poverty Reduction 2016-2020"
+              },
+              "issuedOn": "2017-08-22",
+              "periodFrom": 2016,
+              "periodTo": 2020,
+              "legalBasis": "Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020 (Quyết định 1722/QĐ-TTg ngày 02/9/2016)",
+              "source": "Ngày 22/8/2017, UBND huyện đã ban hành Kế hoạch thực hiện Chương trình mục tiêu quốc gia Giảm nghèo bền vững giai đoạn 2016-2020 (tin của huyện Phú Lộc ngày 29/08/2017)",
+              "indicators": [
+                {
+                  "code": "POVERTY_RATE",
+                  "kind": "RATE_PATH",
+                  "standard": "VN-2016",
+                  "statement": "Phấn đấu giảm tỷ lệ hộ nghèo chung toàn huyện từ 10,51% (theo kết quả tổng điều tra cuối năm 2015 xuống còn dưới 4,85% vào cuối năm 2020); bình quân giảm 1.13%/năm (năm 2016 giảm 1,57%, năm 2017 giảm 1,39%, năm 2018 giảm 1,09%, năm 2019 giảm 0,87%, năm 2020 giảm 0,75%)",
+                  "baselineYear": 2015,
+                  "baselineRate": 10.51,
+                  "meanCut": 1.13,
+                  "targets": [
+                    { "year": 2016, "cut": 1.57, "rate": 8.94 },
+                    { "year": 2017, "cut": 1.39, "rate": 7.55 },
+                    { "year": 2018, "cut": 1.09, "rate": 6.46 },
+                    { "year": 2019, "cut": 0.87, "rate": 5.59 },
+                    { "year": 2020, "cut": 0.75, "rate": 4.84 }
+                  ]
+                }
+              ],
+              "version": 0
+            }
+            """;
+
+    static final String PAGE = "{ \"items\": [" + PLAN + "] }";
+
+    private PlanExamples() {}
+}
