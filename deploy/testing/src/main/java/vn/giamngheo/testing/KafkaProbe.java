@@ -10,13 +10,17 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
 /** A test's own hand in the broker: puts events into a topic and looks what came out, as an outside tool would. */
 public final class KafkaProbe {
@@ -61,6 +65,33 @@ public final class KafkaProbe {
         send(new ProducerRecord<>(topic, key, data));
     }
 
+    /** Sends a message once more as it is, headers and all: what a retry of its producer would do. */
+    public void publishAgain(ConsumerRecord<String, String> message) {
+        send(new ProducerRecord<>(message.topic(), null, message.key(), message.value(), message.headers()));
+    }
+
+    /** Waits until a consumer group has committed everything that is in the topic now. */
+    public void awaitConsumed(String group, String topic, Duration patience) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", brokers));
+                var consumer = consumer()) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            var ends = consumer.endOffsets(partitions);
+            Awaitility.await("group " + group + " to consume " + topic)
+                    .atMost(patience)
+                    .until(() -> {
+                        var committed = admin.listConsumerGroupOffsets(group)
+                                .partitionsToOffsetAndMetadata()
+                                .get();
+                        return ends.entrySet().stream()
+                                .filter(end -> end.getValue() > 0)
+                                .allMatch(end -> committed.get(end.getKey()) != null
+                                        && committed.get(end.getKey()).offset() >= end.getValue());
+                    });
+        }
+    }
+
     /** Reads the topic from its beginning until enough messages fit, and fails when they do not come in time. */
     public List<ConsumerRecord<String, String>> await(
             String topic, Predicate<ConsumerRecord<String, String>> fits, int enough, Duration patience) {
@@ -84,8 +115,7 @@ public final class KafkaProbe {
     }
 
     /** A header's text, or null when the message has none of that name. */
-    public static @org.jspecify.annotations.Nullable String header(
-            ConsumerRecord<String, String> message, String name) {
+    public static @Nullable String header(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);
         return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
     }

@@ -108,11 +108,11 @@ class OverviewTest extends GatewayTest {
         var slow = Peer.json(200, COUNTS);
         task.onQuery(
                 "area=482",
-                later -> io.vertx.core.Vertx.currentContext().owner().setTimer(4_000, t -> slow.handle(later)));
+                later -> io.vertx.core.Vertx.currentContext().owner().setTimer(20_000, t -> slow.handle(later)));
 
         overview()
                 .statusCode(200)
-                .time(lessThan(3_500L))
+                .time(lessThan(12_000L))
                 .body("statistics.households", equalTo(40000))
                 .body("partial", contains("agency-task-service", "target-service"));
     }

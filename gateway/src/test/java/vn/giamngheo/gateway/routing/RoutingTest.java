@@ -11,7 +11,6 @@ import vn.giamngheo.gateway.GatewayTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -76,7 +75,7 @@ class RoutingTest extends GatewayTest {
             assertThat(seen.headers().get("Authorization")).isEqualTo("Bearer " + token);
             assertThat(seen.headers().get("Accept-Language")).isEqualTo("en");
             assertThat(seen.headers().getAll("X-Request-Id")).containsExactly("phone-7.42");
-            assertThat(seen.headers().getAll("X-Forwarded-For")).containsExactly("127.0.0.1");
+            assertThat(seen.headers().getAll("X-Forwarded-For")).singleElement().isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
             assertThat(seen.headers().get("X-Forwarded-Proto")).isEqualTo("http");
             assertThat(seen.headers().get("X-Forwarded-Host")).isEqualTo("localhost:" + RestAssured.port);
             assertThat(seen.headers().contains("X-Forwarded-Prefix")).isFalse();
@@ -225,41 +224,6 @@ class RoutingTest extends GatewayTest {
                     .body("traceId", notNullValue());
         }
         assertThat(household.seen()).isEmpty();
-    }
-
-    @Test
-    void aServiceThatIsDownIsUnavailable() {
-        household.crash();
-
-        asOfficer()
-                .body("{}")
-                .post("/api/v1/households")
-                .then()
-                .statusCode(503)
-                .contentType("application/problem+json")
-                .header("Retry-After", "5")
-                .body("type", equalTo("urn:giamngheo:problem:service-unavailable"))
-                .body("size()", is(5));
-        asOfficer().get("/api/v1/plans").then().statusCode(200);
-    }
-
-    @Test
-    void aServiceThatKeepsSilentIsUnavailable() {
-        household.on("/api/v1/areas", silence -> {});
-
-        asOfficer()
-                .get("/api/v1/areas")
-                .then()
-                .statusCode(503)
-                .contentType("application/problem+json")
-                .header("Retry-After", "5");
-    }
-
-    @Test
-    void aServiceThatHangsUpIsUnavailable() {
-        household.on("/api/v1/areas", answer -> answer.reset());
-
-        asOfficer().get("/api/v1/areas").then().statusCode(503).contentType("application/problem+json");
     }
 
     @Test

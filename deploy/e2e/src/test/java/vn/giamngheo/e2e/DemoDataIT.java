@@ -1,0 +1,32 @@
+package vn.giamngheo.e2e;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import vn.giamngheo.local.demo.DemoSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+@ExtendWith(RunningStack.class)
+class DemoDataIT {
+
+    @Test
+    void demoDataGivesTheDistrictItsRealRateAndSaysThatItIsMadeUp(Suite suite) {
+        var demo = suite.demoData();
+
+        demo.load(DemoSize.USUAL, loaded -> {});
+
+        assertThat(demo.hasArrived(DemoSize.USUAL)).isTrue();
+        suite.progress("482", 2015)
+                .then()
+                .statusCode(200)
+                .body("actual", equalTo(10.51f))
+                .body("planned", equalTo(10.51f))
+                .body("households", equalTo(DemoSize.USUAL.households()))
+                .body("containsSyntheticData", equalTo(true));
+        assertThat(demo.load(DemoSize.USUAL, loaded -> {}))
+                .as("loads a second time")
+                .isFalse();
+    }
+}
