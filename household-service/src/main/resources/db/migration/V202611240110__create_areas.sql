@@ -51,6 +51,26 @@ create function covered_communes(codes text[]) returns table (code text, valid_f
     select covered.code, covered.valid_from from covered;
 end;
 
+-- The communes, of whatever time, whose territory lies in the asked area on a day: a code means what it meant then, and
+-- what was merged into a commune by then belongs to it. Empty when there is no such area on that day.
+create function communes_within(asked text, on_day date) returns table (code text, valid_from date)
+    language sql stable
+    begin atomic
+    with recursive covered as (
+        select a.code, a.valid_from
+        from area a
+        where a.level = 'COMMUNE'
+            and (a.code = asked or asked = any (a.ancestors))
+            and a.valid_from <= on_day
+            and (a.valid_to is null or a.valid_to > on_day)
+        union
+        select s.predecessor_code, s.predecessor_valid_from
+        from area_succession s
+        join covered c on s.successor_code = c.code and s.successor_valid_from = c.valid_from
+    )
+    select covered.code, covered.valid_from from covered;
+end;
+
 -- What a commune has become by a day: itself, or the unit it was merged into, or nothing when the record ends.
 create function commune_on(of_code text, of_valid_from date, on_day date) returns table (code text, valid_from date)
     language sql stable

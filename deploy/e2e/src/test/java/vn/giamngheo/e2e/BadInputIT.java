@@ -29,7 +29,7 @@ class BadInputIT {
                 "FEMALE | UNKNOWN | 400 | invalid-request",
                 "\"members\" | members | 400 | malformed-json",
             })
-    void badHouseholdIsRefusedAndNotKept(Suite suite, String part, String instead, int status, String slug) {
+    void badHouseholdIsRefusedAndNotKept(String part, String instead, int status, String slug, Suite suite) {
         var before = households(suite);
 
         problem(

@@ -1,5 +1,6 @@
 package vn.giamngheo.household.area;
 
+import java.time.LocalDate;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -36,16 +37,17 @@ public class AreaScope {
                 .getSingleResult();
     }
 
-    /** Tells whether all of an area, of any level, lies inside the scope. */
-    public boolean coversAll(String code) {
+    /** Tells whether all of an area, of any level and as it was on a day, lies inside the scope. */
+    public boolean coversAll(String code, LocalDate day) {
         return (Boolean) entityManager
                 .createNativeQuery("""
-                        select exists (select from covered_communes(array[?2]))
+                        select exists (select from communes_within(?2, ?3))
                             and not exists (
-                                select code, valid_from from covered_communes(array[?2])
+                                select code, valid_from from communes_within(?2, ?3)
                                 except select code, valid_from from covered_communes(?1))""")
                 .setParameter(1, codes())
                 .setParameter(2, code)
+                .setParameter(3, day)
                 .getSingleResult();
     }
 }

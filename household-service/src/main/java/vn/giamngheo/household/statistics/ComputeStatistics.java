@@ -1,5 +1,7 @@
 package vn.giamngheo.household.statistics;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Set;
 
@@ -27,7 +29,9 @@ class ComputeStatistics {
     }
 
     Computing compute(String area, int year, @Nullable String standard) {
-        if (!scope.coversAll(area)) {
+        // A code may mean other territories in other years: it is taken as it was when the year ended.
+        var day = LocalDate.of(year, Month.DECEMBER, 31);
+        if (!scope.coversAll(area, day)) {
             return new Computing.UnknownArea(area);
         }
         var standards = rounds.of(year).map(SurveyRound::standards).orElse(Set.of());
@@ -39,7 +43,7 @@ class ComputeStatistics {
         }
         var chosen =
                 standard != null ? standard : standards.stream().findFirst().orElse(null);
-        var counts = tally.count(area, year, chosen);
+        var counts = tally.count(area, day, chosen);
         return new Computing.Computed(new StatisticsView(
                 area,
                 year,

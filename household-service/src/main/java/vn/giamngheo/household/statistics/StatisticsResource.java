@@ -1,6 +1,8 @@
 package vn.giamngheo.household.statistics;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -53,10 +55,12 @@ public class StatisticsResource {
             content = @Content(schema = @Schema(implementation = StatisticsView.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No such area, or not wholly inside the caller's areas (area-not-found).")
+            description =
+                    "No such area at the end of that year, or not wholly inside the caller's areas (area-not-found).")
     public Response statistics(
             @Parameter(required = true, example = "482") @QueryParam("area") @NotBlank String area,
-            @Parameter(required = true, example = "2015") @QueryParam("year") @NotNull Integer year,
+            @Parameter(required = true, example = "2015") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year,
             @Parameter(description = "Needed when the round has two standards.", example = "VN-2016")
                     @QueryParam("standard")
                     @Nullable

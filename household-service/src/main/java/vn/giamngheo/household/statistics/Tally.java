@@ -1,5 +1,6 @@
 package vn.giamngheo.household.statistics;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.classification.HouseholdClass;
 
-/** Counts households of an area in one query. */
+/** Counts the households of an area, as it was on a day, by that year's review: in one query. */
 @ApplicationScoped
 class Tally {
 
@@ -26,7 +27,7 @@ class Tally {
             from household h
             left join survey s on s.household_id = h.id and s.round_year = ?2
             left join classification c on c.household_id = h.id and c.round_year = ?2 and c.standard = ?3
-            where (h.commune_code, h.commune_valid_from) in (select code, valid_from from covered_communes(array[?1]))""";
+            where (h.commune_code, h.commune_valid_from) in (select code, valid_from from communes_within(?1, ?4))""";
 
     private final EntityManager entityManager;
 
@@ -34,12 +35,13 @@ class Tally {
         this.entityManager = entityManager;
     }
 
-    Counts count(String area, int year, @Nullable String standard) {
+    Counts count(String area, LocalDate day, @Nullable String standard) {
         return (Counts) entityManager
                 .createNativeQuery(QUERY, Counts.class)
                 .setParameter(1, area)
-                .setParameter(2, year)
+                .setParameter(2, day.getYear())
                 .setParameter(3, standard == null ? "" : standard)
+                .setParameter(4, day)
                 .getSingleResult();
     }
 

@@ -1,6 +1,8 @@
 package vn.giamngheo.household.statistics;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.giamngheo.household.ServiceTest;
 import vn.giamngheo.testing.Tokens;
@@ -47,7 +49,7 @@ class StatisticsResourceTest {
     void yearWithoutARoundHasNoRate() {
         as(OFFICER)
                 .queryParam("area", "482")
-                .queryParam("year", 2003)
+                .queryParam("year", 2023)
                 .get("/api/v1/statistics")
                 .then()
                 .statusCode(200)
@@ -65,6 +67,26 @@ class StatisticsResourceTest {
                 .then()
                 .statusCode(404)
                 .body("type", equalTo("urn:giamngheo:problem:area-not-found"));
+    }
+
+    @ParameterizedTest(name = "a caller of {0} may sum up {1} in {2}: {3}")
+    @CsvSource({
+        "482, 20107, 2016, 200",
+        "482, 482, 2016, 200",
+        "46, 20122, 2027, 200",
+        "20122, 20122, 2016, 200",
+        "20122, 20119, 2016, 200",
+        "482, 20107, 2027, 404",
+        "482, 482, 2027, 404",
+        "20119, 20122, 2022, 404",
+    })
+    void codeMeansWhatItMeantAtTheEndOfTheYear(String scope, String area, int year, int status) {
+        as(Tokens.of("commune-officer").areas(scope))
+                .queryParam("area", area)
+                .queryParam("year", year)
+                .get("/api/v1/statistics")
+                .then()
+                .statusCode(status);
     }
 
     @Test
