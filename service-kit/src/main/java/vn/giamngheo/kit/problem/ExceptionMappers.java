@@ -2,7 +2,6 @@ package vn.giamngheo.kit.problem;
 
 import java.util.List;
 
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -10,12 +9,12 @@ import jakarta.ws.rs.core.Response;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Answers whatever was thrown as a problem; nothing internal leaves, only the id under which the log has it. */
 public class ExceptionMappers {
@@ -58,13 +57,19 @@ public class ExceptionMappers {
         return problems.of(CommonProblem.FORBIDDEN);
     }
 
+    /** The identity provider is away: nobody can say whether the token is good. */
+    @ServerExceptionMapper
+    public Response unverifiable(OIDCException e) {
+        LOG.warnf("Tokens cannot be verified: %s", e.getMessage());
+        return Response.fromResponse(problems.of(CommonProblem.SERVICE_UNAVAILABLE))
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
+    }
+
     @ServerExceptionMapper
     public Response http(WebApplicationException e) {
         if (e.getCause() instanceof JacksonException) {
             return problems.of(CommonProblem.MALFORMED_JSON);
-        }
-        if (badQuery(e)) {
-            return problems.of(CommonProblem.INVALID_REQUEST);
         }
         var status = e.getResponse().getStatus();
         if (status >= 500) {
@@ -77,15 +82,6 @@ public class ExceptionMappers {
     public Response unexpected(Throwable e) {
         LOG.error("Request failed", e);
         return problems.of(CommonProblem.INTERNAL_ERROR);
-    }
-
-    /** JAX-RS answers 404 to a query value it cannot convert; here 404 is for paths, and such a value is a bad request. */
-    private static boolean badQuery(WebApplicationException e) {
-        var request = CurrentRequestManager.get();
-        return e instanceof NotFoundException
-                && e.getCause() != null
-                && request != null
-                && !request.getUriInfo().getQueryParameters().isEmpty();
     }
 
     private Response challenge() {

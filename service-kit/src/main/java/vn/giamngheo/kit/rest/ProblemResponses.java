@@ -1,6 +1,8 @@
 package vn.giamngheo.kit.rest;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -13,11 +15,16 @@ import vn.giamngheo.kit.problem.Problem;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ProblemResponses implements OASFilter {
 
-    private static final Map<String, String> ANYWHERE = Map.of(
+    /** In the order in which the document shows them. */
+    private static final Map<String, String> ANYWHERE = new TreeMap<>(Map.of(
             "400", "The request is malformed or invalid; errors[] names the fields.",
-            "401", "No valid token.",
-            "403", "The token's roles do not allow this.",
-            "500", "Our fault; quote traceId.");
+            "401", "No valid token (unauthenticated).",
+            "403", "The token's roles do not allow this (forbidden).",
+            "500", "Our fault; quote traceId (internal-error).",
+            "503", "A part this depends on is away; try again after Retry-After (service-unavailable)."));
+
+    /** Words that Quarkus puts in by itself; ours say more. */
+    private static final Set<String> GENERIC = Set.of("Not Authorized", "Not Allowed");
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -25,7 +32,8 @@ public class ProblemResponses implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         ANYWHERE.forEach((status, why) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            var given = operation.getResponses().getAPIResponse(status);
+            if (given == null || GENERIC.contains(given.getDescription())) {
                 operation
                         .getResponses()
                         .addAPIResponse(status, OASFactory.createAPIResponse().description(why));

@@ -1,11 +1,16 @@
 package vn.giamngheo.kit.rest;
 
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.QueryParam;
@@ -19,6 +24,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import vn.giamngheo.kit.problem.CommonProblem;
+import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.kit.problem.ProblemException;
 
 /**
@@ -28,7 +34,7 @@ import vn.giamngheo.kit.problem.ProblemException;
 @Singleton
 public class StrictRequests implements ObjectMapperCustomizer {
 
-    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+    private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
 
     @Override
     public void customize(ObjectMapper json) {
@@ -37,24 +43,66 @@ public class StrictRequests implements ObjectMapperCustomizer {
     }
 
     @ServerRequestFilter
-    public void refuseUnknown(ContainerRequestContext request, ResourceInfo endpoint) {
-        var sent = request.getUriInfo().getQueryParameters().keySet();
+    public void check(ContainerRequestContext request, ResourceInfo endpoint) {
+        var sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty() || endpoint.getResourceMethod() == null) {
             return;
         }
         var known = declared.computeIfAbsent(endpoint.getResourceMethod(), StrictRequests::declaredBy);
-        for (var name : sent) {
-            if (!known.contains(name)) {
-                throw new ProblemException(CommonProblem.UNKNOWN_QUERY_PARAMETER, name, String.join(", ", known));
+        var faults = new ArrayList<Fault>();
+        sent.forEach((name, values) -> {
+            var type = known.get(name);
+            if (type == null) {
+                throw new ProblemException(
+                        CommonProblem.UNKNOWN_QUERY_PARAMETER, name, String.join(", ", known.keySet()));
             }
+            values.forEach(value -> QueryValue.fault(name, value, type).ifPresent(faults::add));
+        });
+        if (!faults.isEmpty()) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, faults);
         }
     }
 
-    private static Set<String> declaredBy(Method endpoint) {
-        return Arrays.stream(endpoint.getParameters())
-                .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                .filter(annotation -> annotation != null)
-                .map(QueryParam::value)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Map<String, Class<?>> declaredBy(Method endpoint) {
+        var types = new TreeMap<String, Class<?>>();
+        for (var parameter : endpoint.getParameters()) {
+            var query = parameter.getAnnotation(QueryParam.class);
+            if (query != null) {
+                types.put(query.value(), parameter.getType());
+            }
+        }
+        return types;
+    }
+
+    /** What JAX-RS would convert, tried beforehand: it answers 404 to a value it cannot, which here means another thing. */
+    private static final class QueryValue {
+
+        private static final Map<Class<?>, Function<String, Object>> PARSERS = Map.of(
+                int.class, Integer::valueOf,
+                Integer.class, Integer::valueOf,
+                long.class, Long::valueOf,
+                Long.class, Long::valueOf,
+                UUID.class, UUID::fromString,
+                LocalDate.class, LocalDate::parse);
+
+        static Optional<Fault> fault(String name, String value, Class<?> type) {
+            if (value.isBlank()) {
+                return Optional.of(Fault.at(name, "NotBlank"));
+            }
+            if (type.isEnum()) {
+                var constants = Arrays.stream(type.getEnumConstants())
+                        .map(Object::toString)
+                        .toList();
+                return constants.contains(value)
+                        ? Optional.empty()
+                        : Optional.of(Fault.at(name, "UnknownValue", String.join(", ", constants)));
+            }
+            try {
+                var unused = PARSERS.getOrDefault(type, text -> text).apply(value);
+                return Optional.empty();
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return Optional.of(Fault.at(name, "WrongType"));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.giamngheo.local.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -71,7 +72,7 @@ public final class Unpacking {
     }
 
     private static LocalStackException refusal(Archive archive, IOException failure) throws IOException {
-        var reason = String.valueOf(failure.getMessage());
+        var reason = failure instanceof EOFException ? "it ends too early" : String.valueOf(failure.getMessage());
         if (Thread.currentThread().isInterrupted()) {
             return new LocalStackException("Interrupted.", failure);
         }

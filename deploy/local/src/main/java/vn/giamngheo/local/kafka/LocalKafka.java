@@ -120,7 +120,7 @@ public final class LocalKafka implements Part {
 
     private void prepare() {
         settings.port().requireFree();
-        write(config, KafkaConfig.of(settings.port(), Port.free("Kafka controller"), storage));
+        write(config, KafkaConfig.of(settings.port(), settings.port().freeBeside("Kafka controller"), storage));
         write(logging, KafkaConfig.logging());
     }
 

@@ -21,25 +21,27 @@ final class Down {
             return 0;
         }
         try (var lock = StackLock.of(command.state())) {
-            stop();
+            if (stop()) {
+                System.out.println(
+                        "Stopped. The data stays in " + command.state() + "; deploy/local/reset empties it.");
+            } else {
+                System.out.println("Nothing is running.");
+            }
             return 0;
         }
     }
 
-    void stop() {
+    /** False when there was nothing to stop. */
+    boolean stop() {
         var ports = new SavedPorts(command.state(), System.getenv()).read();
         var stack = new LocalStack(new StackSettings(command.root(), command.state(), ports));
         var running = stack.parts().stream()
                 .filter(part -> part.process().isPresent())
                 .<Part>map(part -> part)
                 .toList();
-        if (running.isEmpty()) {
-            System.out.println("Nothing is running.");
-            return;
-        }
         try (var console = new Console()) {
             stack.stop(running, console);
         }
-        System.out.println("Stopped. The data stays in " + command.state() + "; deploy/local/reset empties it.");
+        return !running.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,15 +41,18 @@ final class PostgresPrograms {
         return parent.resolve("giamngheo-" + System.getProperty("user.name")).resolve(name.orElse("postgres"));
     }
 
-    /** PostgreSQL refuses to run as root; a user namespace makes root somebody else, without any privilege. */
+    /**
+     * PostgreSQL refuses to run as root, or as a number without a name; in a user namespace of its own, anybody is
+     * "nobody", without any privilege.
+     */
     List<String> command(String program, String... arguments) {
         var plain =
                 Stream.concat(Stream.of(folder.resolve("bin").resolve(program).toString()), Stream.of(arguments));
-        return (isRoot() ? Stream.concat(Stream.of("unshare", "-U"), plain) : plain).toList();
+        return (isRefused() ? Stream.concat(Stream.of("unshare", "-U"), plain) : plain).toList();
     }
 
-    static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
+    private static boolean isRefused() {
+        return Set.of("root", "?").contains(System.getProperty("user.name"));
     }
 
     private static boolean isWritable(Path cache) {

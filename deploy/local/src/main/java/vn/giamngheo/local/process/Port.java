@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A TCP port of this machine, who wants it, and the setting that moves it ("" when nobody needs to). */
@@ -13,22 +15,24 @@ public record Port(String part, int number, String setting) {
     // Below the range from which the kernel draws the client side of connections, so nobody takes it by accident.
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final int CONNECT_MILLIS = 500;
 
-    /** A port that nobody uses now. */
+    /** A port that nobody uses now, and that this JVM has not given to anybody before. */
     public static Port free(String part) {
         for (var attempt = 0; attempt < 200; attempt++) {
             var candidate = new Port(part, ThreadLocalRandom.current().nextInt(FIRST, LAST), "");
-            if (candidate.isFree()) {
+            if (GIVEN.add(candidate.number()) && candidate.isFree()) {
                 return candidate;
             }
         }
         throw new LocalStackException("No free TCP port found for " + part + ".");
     }
 
-    /** The given number, or any free port for 0. */
-    public static Port of(String part, int number) {
-        return number == 0 ? free(part) : new Port(part, number, "");
+    /** As above, and not this one either, though it is still free. */
+    public Port freeBeside(String part) {
+        GIVEN.add(number);
+        return free(part);
     }
 
     public boolean isFree() {

@@ -86,7 +86,10 @@ public final class LocalService implements Part {
                 Launch.java(),
                 process.mark(),
                 "-Xmx256m",
+                // Half the work until ready; top speed is not what a stack on a laptop is for.
+                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 application.jar().toString());
         var environment = new HashMap<>(settings.environment());

@@ -3,6 +3,7 @@ package vn.giamngheo.local.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,11 @@ class PortTest {
     @Test
     void aFreePortPasses() {
         assertThatCode(() -> Port.free("gateway").requireFree()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void noFreePortIsGivenTwice() {
+        var ports = Stream.generate(() -> Port.free("test")).limit(50).toList();
+        assertThat(ports).doesNotHaveDuplicates();
     }
 }

@@ -1,0 +1,21 @@
+#!/bin/bash
+# Makes the topics of docs/events.md that are missing; what is there stays as it is.
+set -euo pipefail
+
+# topic NAME PARTITIONS CONFIG...
+topic() {
+  local name=$1 partitions=$2 configs=() config
+  shift 2
+  for config in "$@"; do configs+=(--config "$config"); done
+  /opt/kafka/bin/kafka-topics.sh --bootstrap-server kafka:9092 --create --if-not-exists --topic "$name" \
+    --partitions "$partitions" --replication-factor 1 "${configs[@]}"
+}
+
+# Facts are kept for ever: a service that is added later learns the past from them, and there is no other replay yet.
+topic household.survey-completed.v1 3 retention.ms=-1
+topic household.area.v1 3 cleanup.policy=compact
+for service in target-service agency-task-service; do
+  # Half a year to notice what could not be read.
+  topic "household.survey-completed.v1.dead-letter.$service" 3 retention.ms=15552000000
+  topic "household.area.v1.dead-letter.$service" 3 retention.ms=15552000000
+done
