@@ -20,6 +20,7 @@ public final class PartProcess {
     private final String name;
     private final Path home;
     private final PidFile pidFile;
+    private final Watchdog watchdog = Watchdog.ofThisJvm();
 
     public PartProcess(String name, Path home) {
         this.name = name;
@@ -45,15 +46,18 @@ public final class PartProcess {
      */
     public void ensure(Launch launch, Runnable prepare, BooleanSupplier healthy, Duration patience) {
         if (find().isPresent()) {
-            if (wasStartedBy(launch) && Await.answers(healthy, this::isAlive, TAKE_OVER)) {
+            if (!isDoomed() && wasStartedBy(launch) && Await.answers(healthy, () -> find().isPresent(), TAKE_OVER)) {
                 return;
             }
             stop(Signal.TERM);
         }
         prepare.run();
-        start(launch);
-        if (!Await.answers(healthy, this::isAlive, patience)) {
-            var reason = isAlive() ? " was not ready within " + patience.toSeconds() + " s" : " ended while starting";
+        // Asked of the process itself: between fork and exec its command line does not carry our mark yet.
+        var process = start(launch);
+        if (!Await.answers(healthy, process::isAlive, patience)) {
+            var reason = process.isAlive()
+                    ? " was not ready within " + patience.toSeconds() + " s"
+                    : " ended while starting";
             stop(Signal.KILL);
             throw new LocalStackException(name + reason + LogTail.of(launch.log()));
         }
@@ -63,28 +67,34 @@ public final class PartProcess {
     public void stop(Signal signal) {
         find().ifPresent(process -> {
             signal.send(process.pid());
-            if (!Await.answers(() -> !isAlive(), () -> true, GRACE)) {
+            // Of the process itself again: one that is dying has lost its command line, but not yet its ports.
+            if (!Await.answers(() -> !process.isAlive(), () -> true, GRACE)) {
                 Signal.KILL.send(process.pid());
-                Await.answers(() -> !isAlive(), () -> true, GRACE);
+                Await.answers(() -> !process.isAlive(), () -> true, GRACE);
             }
-            Watchdog.ofThisJvm().forget(process.pid());
+            watchdog.forget(process.pid());
         });
         pidFile.delete();
     }
 
-    private void start(Launch launch) {
+    private Process start(Launch launch) {
         try {
             Files.createDirectories(home);
-            var process = Watchdog.ofThisJvm()
-                    .start(launch.builder(), pid -> pidFile.write(new PidFile.Entry(pid, launch.fingerprint())));
+            var process = watchdog.start(
+                    launch.builder(),
+                    pid -> pidFile.write(new PidFile.Entry(pid, launch.fingerprint(), watchdog.pid())));
             process.getOutputStream().close();
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException(name + " could not be started", e);
         }
     }
 
-    private boolean isAlive() {
-        return find().isPresent();
+    /** A run that was killed has left it; its watchdog is about to end it, however healthy it looks. */
+    private boolean isDoomed() {
+        return pidFile.read()
+                .filter(entry -> watchdog.isAnothers(entry.watchdog()))
+                .isPresent();
     }
 
     private boolean wasStartedBy(Launch launch) {

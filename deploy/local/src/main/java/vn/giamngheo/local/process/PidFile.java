@@ -6,17 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A process id on disk, with the fingerprint of how the process was started; a garbled file counts as none. */
+/** A process id on disk, with how the process was started and by whom it is watched; a garbled file counts as none. */
 record PidFile(Path path) {
 
-    record Entry(long pid, String launch) {}
+    record Entry(long pid, String launch, long watchdog) {}
 
     Optional<Entry> read() {
         try {
             var lines = Files.readAllLines(path);
-            return lines.size() < 2
+            return lines.size() < 3
                     ? Optional.empty()
-                    : Optional.of(new Entry(Long.parseLong(lines.getFirst()), lines.get(1)));
+                    : Optional.of(new Entry(Long.parseLong(lines.get(0)), lines.get(1), Long.parseLong(lines.get(2))));
         } catch (IOException | NumberFormatException unreadable) {
             return Optional.empty();
         }
@@ -24,7 +24,7 @@ record PidFile(Path path) {
 
     void write(Entry entry) {
         try {
-            Files.writeString(path, entry.pid() + "\n" + entry.launch() + "\n");
+            Files.writeString(path, entry.pid() + "\n" + entry.launch() + "\n" + entry.watchdog() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

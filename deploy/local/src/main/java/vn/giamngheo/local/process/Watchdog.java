@@ -1,11 +1,11 @@
 package vn.giamngheo.local.process;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
 
@@ -19,6 +19,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public final class Watchdog {
 
+    private static final String NAME = "giamngheo-watchdog";
     private static final Watchdog OF_THIS_JVM = new Watchdog();
 
     private static final String SCRIPT = """
@@ -45,7 +46,7 @@ public final class Watchdog {
             """;
 
     private final Set<Long> watched = new HashSet<>();
-    private @Nullable OutputStream orders;
+    private @Nullable Process shell;
     private boolean closed;
 
     private Watchdog() {}
@@ -68,7 +69,7 @@ public final class Watchdog {
     }
 
     synchronized void forget(long pid) {
-        if (watched.remove(pid) && orders != null) {
+        if (watched.remove(pid) && shell != null) {
             order("forget " + pid);
         }
     }
@@ -95,27 +96,36 @@ public final class Watchdog {
     /** From here on, what this JVM has started outlives it. */
     public synchronized void release() {
         watched.clear();
-        if (orders == null) {
-            return;
+        if (shell != null) {
+            order("release");
+            shell = null;
         }
-        order("release");
-        try {
-            orders.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        orders = null;
+    }
+
+    /** The process id of the shell that will end what this JVM starts. */
+    synchronized long pid() {
+        order("");
+        return Objects.requireNonNull(shell).pid();
+    }
+
+    /** Whether that process is the watchdog of another JVM, which means that its wards are about to end. */
+    synchronized boolean isAnothers(long pid) {
+        return (shell == null || shell.pid() != pid)
+                && ProcessHandle.of(pid)
+                        .flatMap(process -> process.info().commandLine())
+                        .filter(command -> command.endsWith(NAME))
+                        .isPresent();
     }
 
     private void order(String line) {
         try {
-            if (orders == null) {
-                orders = new ProcessBuilder(OwnSession.of(List.of("sh", "-c", SCRIPT)))
+            if (shell == null) {
+                shell = new ProcessBuilder(OwnSession.of(List.of("sh", "-c", SCRIPT, NAME)))
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .getOutputStream();
+                        .start();
             }
+            var orders = shell.getOutputStream();
             orders.write((line + "\n").getBytes(UTF_8));
             orders.flush();
         } catch (IOException e) {

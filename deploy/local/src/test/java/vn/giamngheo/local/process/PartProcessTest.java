@@ -67,7 +67,7 @@ class PartProcessTest {
         var foreign = new ProcessBuilder("sleep", "60").start();
         try {
             Files.createDirectories(home);
-            Files.writeString(home.resolve("pid"), foreign.pid() + "\nsomething\n");
+            Files.writeString(home.resolve("pid"), foreign.pid() + "\nsomething\n1\n");
             assertThat(part.find()).isEmpty();
             part.stop(Signal.KILL);
             assertThat(foreign.isAlive()).isTrue();
@@ -81,7 +81,7 @@ class PartProcessTest {
         var gone = new ProcessBuilder("true").start();
         gone.waitFor();
         Files.createDirectories(home);
-        Files.writeString(home.resolve("pid"), gone.pid() + "\nsomething\n");
+        Files.writeString(home.resolve("pid"), gone.pid() + "\nsomething\n1\n");
         assertThat(part.find()).isEmpty();
         ensure("1");
         assertThat(part.find()).isPresent();

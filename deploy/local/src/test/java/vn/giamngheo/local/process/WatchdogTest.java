@@ -32,6 +32,16 @@ class WatchdogTest {
     }
 
     @Test
+    void whatAnotherJvmStillWatchesIsNotTakenOver() throws IOException, InterruptedException {
+        var jvm = jvm("hold");
+        var started = child();
+        Starter.start(folder);
+        assertThat(child().pid()).isNotEqualTo(started.pid());
+        new PartProcess("sleeper", folder.resolve("part")).stop(Signal.KILL);
+        jvm.destroyForcibly().waitFor();
+    }
+
+    @Test
     void whatWasReleasedLivesOn() throws IOException, InterruptedException {
         var jvm = jvm("release");
         assertThat(jvm.waitFor()).isZero();
@@ -64,15 +74,19 @@ class WatchdogTest {
         public static void main(String[] arguments) throws IOException, InterruptedException {
             var folder = Path.of(arguments[0]);
             Watchdog.ofThisJvm().removeAtEnd(Files.createDirectory(folder.resolve("temporary")));
-            var part = new PartProcess("sleeper", folder.resolve("part"));
-            var command = List.of("sh", "-c", "while :; do sleep 0.2; done", part.mark());
-            var launch = new Launch(command, Map.of(), folder, folder.resolve("log"));
-            part.ensure(launch, () -> {}, () -> true, PATIENCE);
+            start(folder);
             if (arguments[1].equals("release")) {
                 Watchdog.ofThisJvm().release();
             } else {
                 Thread.currentThread().join();
             }
+        }
+
+        static void start(Path folder) {
+            var part = new PartProcess("sleeper", folder.resolve("part"));
+            var command = List.of("sh", "-c", "while :; do sleep 0.2; done", part.mark());
+            var launch = new Launch(command, Map.of(), folder, folder.resolve("log"));
+            part.ensure(launch, () -> {}, () -> true, PATIENCE);
         }
     }
 }
