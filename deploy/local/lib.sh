@@ -90,11 +90,14 @@ build_all_if_needed() {
   done
 }
 
-# launch VERB [OPTION...]: replaces this shell, so that Ctrl-C goes to the one process that knows what to undo.
+# launch VERB [OPTION...]: replaces this shell, so that Ctrl-C goes to the one process that knows what to undo. It runs
+# from a copy of its jar, renamed into place: a build meanwhile takes nothing away from it, nor from the broker.
 launch() {
-  local verb=$1
+  local verb=$1 jar=$state/launcher/local-stack.jar
   shift
+  mkdir -p "$state/launcher"
+  cp "$(launcher_jar)" "$jar.$$"
+  mv "$jar.$$" "$jar"
   exec "$JAVA_HOME/bin/java" -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base \
-    -cp "$root/deploy/local/target/classes:$root/deploy/local/target/lib/*" \
-    vn.giamngheo.local.launcher.Main "$verb" "$root" "$@"
+    -cp "$jar:$root/deploy/local/target/lib/*" vn.giamngheo.local.launcher.Main "$verb" "$root" "$@"
 }

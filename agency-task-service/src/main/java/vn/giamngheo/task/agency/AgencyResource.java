@@ -39,7 +39,7 @@ import vn.giamngheo.kit.rest.Versions;
 /** The agencies over HTTP; master data, open to every account. */
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "agencies", description = "The bodies that the plan gives work to.")
+@Tag(name = "Agencies", description = "The bodies that the plan gives work to.")
 public class AgencyResource {
 
     private final ListAgencies listAgencies;

@@ -34,7 +34,7 @@ import static vn.giamngheo.gateway.security.Roles.SURVEYOR;
 /** HTTP door to the overview. */
 @Path("/api/v1/overview")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Overview")
+@Tag(name = "Overview", description = "What the services know of an area, in one answer.")
 public class OverviewResource {
 
     private final ComposeOverview composeOverview;

@@ -39,7 +39,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 /** HTTP door to the administrative units. */
 @Path("/api/v1/areas")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Areas")
+@Tag(name = "Areas", description = "Administrative units over time.")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class AreaResource {
 

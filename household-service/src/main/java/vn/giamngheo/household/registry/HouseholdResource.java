@@ -45,7 +45,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 @Path("/api/v1/households")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Households")
+@Tag(name = "Households", description = "The register of households and their members.")
 public class HouseholdResource {
 
     private final RegisterHousehold registerHousehold;

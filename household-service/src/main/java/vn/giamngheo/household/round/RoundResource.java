@@ -45,7 +45,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 @Path("/api/v1/survey-rounds")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Survey rounds")
+@Tag(name = "Survey rounds", description = "One review a year.")
 public class RoundResource {
 
     private final OpenRound openRound;

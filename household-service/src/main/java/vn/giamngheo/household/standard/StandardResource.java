@@ -31,7 +31,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 /** HTTP door to the poverty standards. */
 @Path("/api/v1/poverty-standards")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Poverty standards")
+@Tag(name = "Poverty standards", description = "Lines, indicators and rules as data, each with its source.")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class StandardResource {
 

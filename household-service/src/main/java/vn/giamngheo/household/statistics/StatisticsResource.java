@@ -35,7 +35,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 /** HTTP door to the register's figures. */
 @Path("/api/v1/statistics")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Statistics")
+@Tag(name = "Statistics", description = "Figures summed from households.")
 public class StatisticsResource {
 
     private final ComputeStatistics computeStatistics;

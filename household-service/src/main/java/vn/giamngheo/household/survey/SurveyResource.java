@@ -38,7 +38,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 @Path("/api/v1/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Surveys")
+@Tag(name = "Surveys", description = "What the surveyors found, from draft to classification.")
 public class SurveyResource {
 
     private final DraftSurvey draftSurvey;

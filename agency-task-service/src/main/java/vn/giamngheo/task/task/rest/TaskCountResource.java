@@ -28,7 +28,7 @@ import vn.giamngheo.task.task.CountTasks;
 /** Counts of tasks over HTTP. */
 @Path("/api/v1/task-counts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "tasks")
+@Tag(name = "Tasks")
 public class TaskCountResource {
 
     private final CountTasks countTasks;

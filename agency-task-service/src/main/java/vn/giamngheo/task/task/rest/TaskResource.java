@@ -40,7 +40,7 @@ import vn.giamngheo.task.task.model.TaskState;
 /** Tasks over HTTP; surveyors, who make the facts, have no business here. */
 @Path("/api/v1/tasks")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "tasks", description = "Who must do what for which household.")
+@Tag(name = "Tasks", description = "Who must do what for which household.")
 public class TaskResource {
 
     private final ListTasks listTasks;

@@ -68,9 +68,9 @@ public final class PartProcess {
         find().ifPresent(process -> {
             signal.send(process.pid());
             // Of the process itself again: one that is dying has lost its command line, but not yet its ports.
-            if (!Await.answers(() -> !process.isAlive(), () -> true, GRACE)) {
+            if (!Await.answers(() -> isGone(process), () -> true, GRACE)) {
                 Signal.KILL.send(process.pid());
-                Await.answers(() -> !process.isAlive(), () -> true, GRACE);
+                Await.answers(() -> isGone(process), () -> true, GRACE);
             }
             watchdog.forget(process.pid());
         });
@@ -99,6 +99,17 @@ public final class PartProcess {
 
     private boolean wasStartedBy(Launch launch) {
         return pidFile.read().map(PidFile.Entry::launch).equals(Optional.of(launch.fingerprint()));
+    }
+
+    /** Dead, or dead but not buried: the first process of a container often does not reap what was left to it. */
+    private static boolean isGone(ProcessHandle process) {
+        try {
+            var stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+            return !process.isAlive()
+                    || (Files.exists(stat) && Files.readString(stat).contains(") Z "));
+        } catch (IOException vanished) {
+            return true;
+        }
     }
 
     private boolean isOurs(ProcessHandle process) {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -15,6 +16,7 @@ public record Port(String part, int number, String setting) {
     // Below the range from which the kernel draws the client side of connections, so nobody takes it by accident.
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
+    private static final Duration MOMENT = Duration.ofSeconds(2);
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final int CONNECT_MILLIS = 500;
 
@@ -39,9 +41,9 @@ public record Port(String part, int number, String setting) {
         return !isAnswered() && canBind();
     }
 
-    /** Refuses with the line that tells how to move the part. */
+    /** Refuses with the line that tells how to move the part; a program on its way out is given a moment. */
     public void requireFree() {
-        if (isFree()) {
+        if (Await.answers(this::isFree, () -> true, MOMENT)) {
             return;
         }
         var remedy = setting.isEmpty() ? "" : ", or move " + part + ": " + setting + "=<port> deploy/local/up";

@@ -1,5 +1,6 @@
 package vn.giamngheo.kit.rest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,9 +12,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 
 import vn.giamngheo.kit.problem.Problem;
 
-/** Adds to every documented operation the refusals that any operation may give, so that no endpoint forgets one. */
+/**
+ * Says of every operation in the API document what holds for all: the refusals that any may give, so that no endpoint
+ * forgets one, and which roles may call it, in words instead of the scopes that a bearer token does not have.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ProblemResponses implements OASFilter {
+public class CommonDocumentation implements OASFilter {
 
     /** In the order in which the document shows them. */
     private static final Map<String, String> ANYWHERE = new TreeMap<>(Map.of(
@@ -47,6 +51,26 @@ public class ProblemResponses implements OASFilter {
                                 Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
             }
         });
+        nameRoles(operation);
         return operation;
+    }
+
+    private static void nameRoles(Operation operation) {
+        if (operation.getSecurity() == null) {
+            return;
+        }
+        var roles = operation.getSecurity().stream()
+                .flatMap(requirement -> requirement.getSchemes().values().stream())
+                .flatMap(List::stream)
+                .filter(role -> !role.equals("**"))
+                .distinct()
+                .toList();
+        operation
+                .getSecurity()
+                .forEach(requirement ->
+                        requirement.getSchemes().keySet().forEach(scheme -> requirement.addScheme(scheme, List.of())));
+        var callers = roles.isEmpty() ? "Any role may call this." : "Roles: " + String.join(", ", roles) + ".";
+        var told = operation.getDescription();
+        operation.setDescription(told == null || told.isBlank() ? callers : told.strip() + "\n\n" + callers);
     }
 }
