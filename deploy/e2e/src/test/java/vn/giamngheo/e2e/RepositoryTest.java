@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,34 @@ class RepositoryTest {
                             "LICENSE",
                             "mvnw");
         }
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguages() throws IOException {
+        for (var module :
+                List.of("service-kit", "household-service", "target-service", "agency-task-service", "gateway")) {
+            for (var vietnamese : bundles(ROOT.resolve(module).resolve("src/main/resources"))) {
+                var english = vietnamese.resolveSibling(
+                        vietnamese.getFileName().toString().replace(".properties", "_en.properties"));
+
+                assertThat(keys(english)).as(english.toString()).isEqualTo(keys(vietnamese));
+            }
+        }
+    }
+
+    private static List<Path> bundles(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith("problems.properties"))
+                    .toList();
+        }
+    }
+
+    private static Set<Object> keys(Path bundle) throws IOException {
+        var texts = new Properties();
+        try (var reader = Files.newBufferedReader(bundle)) {
+            texts.load(reader);
+        }
+        return new TreeSet<>(texts.keySet());
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
