@@ -15,7 +15,7 @@ topic() {
 topic household.survey-completed.v1 3 retention.ms=-1
 topic household.area.v1 3 cleanup.policy=compact
 for service in target-service agency-task-service; do
-  # Half a year to notice what could not be read.
+  # As many partitions as their source, for a message keeps its partition; half a year to notice it.
   topic "household.survey-completed.v1.dead-letter.$service" 3 retention.ms=15552000000
   topic "household.area.v1.dead-letter.$service" 3 retention.ms=15552000000
 done

@@ -2,7 +2,11 @@ package vn.giamngheo.household.idempotency;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -11,6 +15,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a create repeatable: the fingerprint of its request, and a queue for those who bring the same key. */
 @ApplicationScoped
@@ -32,6 +37,18 @@ public class Creates {
         } catch (JsonProcessingException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /**
+     * A request's set in one order, whatever order it was sent in and whichever JVM reads it: else the same request
+     * would have another fingerprint after a restart. Absent becomes empty; a null element stays, to be refused later.
+     */
+    public static <E extends Enum<E>> Set<E> inOrder(@Nullable Set<E> elements) {
+        return elements == null
+                ? Set.of()
+                : elements.stream()
+                        .sorted(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Lets one transaction at a time look whether the key is taken and take it; the rest wait and then see it taken. */

@@ -43,6 +43,8 @@ final class HouseholdRules {
                 && member.birthYear() != null
                 && member.birthDate().getYear() != member.birthYear()) {
             faults.add(Fault.at(pointer + "/birthYear", "BirthDisagrees"));
+        } else if (member.yearOfBirth() < RegisterHouseholdRequest.EARLIEST_BIRTH) {
+            faults.add(Fault.at(pointer + "/birthDate", "Min", RegisterHouseholdRequest.EARLIEST_BIRTH));
         } else if (member.birthDate() != null
                 ? member.birthDate().isAfter(today)
                 : member.yearOfBirth() > today.getYear()) {

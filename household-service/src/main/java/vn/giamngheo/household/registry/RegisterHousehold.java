@@ -54,6 +54,7 @@ class RegisterHousehold {
             return new Registering.CodeTaken(request.code(), commune.code());
         }
         var members = members(request);
+        members.stream().map(member -> "member:" + member.id()).sorted().forEach(creates::queueFor);
         var taken = households.anyMemberOf(members.stream().map(Member::id).toList());
         if (taken.isPresent()) {
             return new Registering.MemberTaken(taken.get());

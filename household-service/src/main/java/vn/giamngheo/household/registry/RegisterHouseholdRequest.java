@@ -16,6 +16,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.idempotency.Creates;
+
 /** A household to be put on the register. */
 @Schema(name = "RegisterHousehold", example = """
                 {"code": "PL-0001", "communeCode": "20107", "registeredOn": "2016-09-01",
@@ -42,13 +44,15 @@ public record RegisterHouseholdRequest(
         @Schema(description = "True for made-up households; every figure drawn from them says so.")
         boolean synthetic,
 
-        @Schema(nullable = true) Set<Group> groups,
+        @Schema(nullable = true) Set<@NotNull Group> groups,
 
         @Schema(required = true) @NotNull @Size(min = 1, max = 50)
         List<@Valid @NotNull MemberRequest> members) {
 
+    static final int EARLIEST_BIRTH = 1880;
+
     public RegisterHouseholdRequest {
-        groups = groups == null ? Set.of() : groups;
+        groups = Creates.inOrder(groups);
     }
 
     /** A person of that household; the birth date when it is known, else the year. */
@@ -62,7 +66,7 @@ public record RegisterHouseholdRequest(
             @Schema(required = true) @NotNull Sex sex,
             @Schema(nullable = true) @Nullable LocalDate birthDate,
 
-            @Schema(nullable = true) @Nullable @Min(1880) @Max(2200)
+            @Schema(nullable = true) @Nullable @Min(EARLIEST_BIRTH) @Max(2200)
             Integer birthYear,
 
             @Schema(required = true) @NotNull Relation relation,

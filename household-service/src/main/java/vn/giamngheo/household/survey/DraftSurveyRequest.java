@@ -15,6 +15,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.idempotency.Creates;
+
 /** A survey as the surveyor brings it home. */
 @Schema(name = "DraftSurvey", example = """
                 {"householdId": "01936a5e-7c00-7000-8000-000000000001", "roundYear": 2016,
@@ -29,7 +31,7 @@ public record DraftSurveyRequest(
         @Schema(required = true) @NotNull UUID householdId,
         @Schema(required = true) @NotNull Integer roundYear,
         @Schema(required = true) @NotNull LocalDate surveyedOn,
-        @Schema(nullable = true) Set<Cause> causes,
+        @Schema(nullable = true) Set<@NotNull Cause> causes,
 
         @Schema(required = true, description = "Exactly one for each standard of the round.")
         @NotNull
@@ -37,7 +39,7 @@ public record DraftSurveyRequest(
         List<@Valid @NotNull FindingRequest> findings) {
 
     public DraftSurveyRequest {
-        causes = causes == null ? Set.of() : causes;
+        causes = Creates.inOrder(causes);
     }
 
     /** What the form of one standard asks for. */

@@ -113,7 +113,16 @@ class AreaResourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"asOf, yesterday", "level, TOWNSHIP", "limit, 0", "limit, 501", "limit, many", "cursor, nonsense"})
+    @CsvSource({
+        "asOf, yesterday",
+        "asOf, -999999999-01-01",
+        "parent, ",
+        "level, TOWNSHIP",
+        "limit, 0",
+        "limit, 501",
+        "limit, many",
+        "cursor, nonsense"
+    })
     void badParameterIsABadRequest(String name, String value) {
         as(OFFICER)
                 .queryParam(name, value)

@@ -1,5 +1,6 @@
 package vn.giamngheo.kit.rest;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,9 +18,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -34,12 +41,23 @@ import vn.giamngheo.kit.problem.ProblemException;
 @Singleton
 public class StrictRequests implements ObjectMapperCustomizer {
 
+    private static final char NUL = '\0';
+
     private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
+
+    /** Last of all, for of two deserializers the later one counts. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper json) {
         json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
         json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        json.registerModule(new SimpleModule("storable values")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(LocalDate.class, new StorableDate()));
     }
 
     @ServerRequestFilter
@@ -83,10 +101,10 @@ public class StrictRequests implements ObjectMapperCustomizer {
                 long.class, Long::valueOf,
                 Long.class, Long::valueOf,
                 UUID.class, UUID::fromString,
-                LocalDate.class, LocalDate::parse);
+                LocalDate.class, QueryValue::date);
 
         static Optional<Fault> fault(String name, String value, Class<?> type) {
-            if (value.isBlank()) {
+            if (value.isBlank() || value.indexOf(NUL) >= 0) {
                 return Optional.of(Fault.at(name, "NotBlank"));
             }
             if (type.isEnum()) {
@@ -104,5 +122,49 @@ public class StrictRequests implements ObjectMapperCustomizer {
                 return Optional.of(Fault.at(name, "WrongType"));
             }
         }
+
+        private static LocalDate date(String text) {
+            var date = LocalDate.parse(text);
+            if (!isStorable(date)) {
+                throw new IllegalArgumentException(text);
+            }
+            return date;
+        }
+    }
+
+    /** The database keeps no NUL in a text; it would be an error there, so it is one here. */
+    private static final class StorableText extends StringDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = super.deserialize(parser, context);
+            return text != null && text.indexOf(NUL) >= 0
+                    ? (String) context.handleWeirdStringValue(String.class, text, "NUL")
+                    : text;
+        }
+    }
+
+    /** Java counts years by the milliard, calendars and the database do not. */
+    private static final class StorableDate extends StdScalarDeserializer<LocalDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        StorableDate() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var date = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
+            return date == null || isStorable(date)
+                    ? date
+                    : (LocalDate) context.handleWeirdStringValue(LocalDate.class, date.toString(), "year");
+        }
+    }
+
+    private static boolean isStorable(LocalDate date) {
+        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 }
