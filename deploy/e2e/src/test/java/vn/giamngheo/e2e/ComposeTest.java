@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -85,6 +86,15 @@ class ComposeTest {
                 .allSatisfy(name -> assertThat(valuesOf(name, example)).as(name).hasSize(1));
         assertThat(mandatory.stream().filter(name -> name.endsWith("PASSWORD")))
                 .allSatisfy(name -> assertThat(valuesOf(name, example)).containsExactly(""));
+    }
+
+    @Test
+    void onlyGatewayAndKeycloakAreReachedFromOutside() throws IOException {
+        var published = compose().path("services").properties().stream()
+                .filter(service -> service.getValue().has("ports"))
+                .map(Map.Entry::getKey);
+
+        assertThat(published).containsExactlyInAnyOrder("gateway", "keycloak");
     }
 
     private static List<String> valuesOf(String name, List<String> example) {

@@ -38,7 +38,7 @@ class OverviewTest extends GatewayTest {
              "indicators":[{"code":"POVERTY_RATE","standard":"VN-2016","more":[]}]}]}""".formatted(PLAN);
     private static final String PROGRESS = """
             {"planId":"%s","indicator":"POVERTY_RATE","standard":"VN-2016","area":"482","year":2016,"planned":8.94,
-             "actual":8.95,"gap":0.01,"status":"BEHIND","households":38000,"poorHouseholds":3400,
+             "actual":9.04,"gap":0.10,"status":"BEHIND","households":38000,"poorHouseholds":3400,
              "nearPoorHouseholds":2400,"surveyedInYear":38000,"containsSyntheticData":true,"provisional":true,
              "asOf":"2016-12-01T00:00:00Z"}""".formatted(PLAN);
     private static final String COUNTS = """
@@ -65,6 +65,13 @@ class OverviewTest extends GatewayTest {
                 .body("tasks.items[0].count", equalTo(12))
                 .body("partial", empty())
                 .body("notAllowed", empty());
+    }
+
+    @Test
+    void passesNumbersOnDigitByDigit() {
+        var answer = overview().statusCode(200).extract().asString();
+
+        assertThat(answer).contains("\"actual\":9.04,\"gap\":0.10,");
     }
 
     @Test

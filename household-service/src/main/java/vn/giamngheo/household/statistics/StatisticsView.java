@@ -17,7 +17,7 @@ record StatisticsView(
         @Schema(nullable = true, description = "Absent when the year has no round.", examples = "VN-2016") @Nullable
         String standard,
 
-        @Schema(required = true, description = "Households on the register.")
+        @Schema(required = true, description = "Households on the register by the end of the year.")
         long households,
 
         @Schema(required = true, description = "Of these, with a survey in the year's round.")

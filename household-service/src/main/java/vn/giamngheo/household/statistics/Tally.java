@@ -27,7 +27,8 @@ class Tally {
             from household h
             left join survey s on s.household_id = h.id and s.round_year = ?2
             left join classification c on c.household_id = h.id and c.round_year = ?2 and c.standard = ?3
-            where (h.commune_code, h.commune_valid_from) in (select code, valid_from from communes_within(?1, ?4))""";
+            where (h.commune_code, h.commune_valid_from) in (select code, valid_from from communes_within(?1, ?4))
+                and h.registered_on <= ?4""";
 
     private final EntityManager entityManager;
 

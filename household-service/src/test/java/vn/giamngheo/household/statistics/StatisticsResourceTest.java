@@ -1,5 +1,8 @@
 package vn.giamngheo.household.statistics;
 
+import java.util.Map;
+import java.util.UUID;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,7 @@ import static vn.giamngheo.household.Api.OFFICER;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.completed;
 import static vn.giamngheo.household.Api.finding;
+import static vn.giamngheo.household.Api.household;
 import static vn.giamngheo.household.Api.registered;
 import static vn.giamngheo.household.Api.round;
 
@@ -43,6 +47,24 @@ class StatisticsResourceTest {
                 .body("byClass.ABOVE_AVERAGE", equalTo(1))
                 .body("poorRate", equalTo(33.33f))
                 .body("syntheticHouseholds", equalTo(4));
+    }
+
+    @Test
+    void householdCountsFromTheYearItWasRegistered() {
+        as(OFFICER)
+                .body(household(UUID.randomUUID(), "20155").replace("2015-06-01", "2019-02-03"))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
+
+        for (var expected : Map.of(2018, 0, 2019, 1).entrySet()) {
+            as(OFFICER)
+                    .queryParam("area", "20155")
+                    .queryParam("year", expected.getKey())
+                    .get("/api/v1/statistics")
+                    .then()
+                    .body("households", equalTo(expected.getValue()));
+        }
     }
 
     @Test

@@ -56,7 +56,9 @@ final class Topics {
 
     private static List<NewTopic> missing(Set<String> present) {
         return List.of(
-                        new NewTopic("household.survey-completed.v1", Optional.empty(), Optional.empty()),
+                        // Kept for ever: a listener that comes later has to learn what was before it.
+                        new NewTopic("household.survey-completed.v1", Optional.empty(), Optional.empty())
+                                .configs(Map.of("retention.ms", "-1")),
                         new NewTopic("household.area.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("cleanup.policy", "compact")))
                 .stream()
