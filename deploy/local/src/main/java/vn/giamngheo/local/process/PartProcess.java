@@ -52,9 +52,11 @@ public final class PartProcess {
             stop(Signal.TERM);
         }
         prepare.run();
-        // Asked of the process itself: between fork and exec its command line does not carry our mark yet.
+        // Its life is asked of the process itself: between fork and exec its command line does not carry our mark yet,
+        // and whoever looks for the part after this must find it.
         var process = start(launch);
-        if (!Await.answers(healthy, process::isAlive, patience)) {
+        var handle = process.toHandle();
+        if (!Await.answers(() -> isOurs(handle) && healthy.getAsBoolean(), process::isAlive, patience)) {
             var reason = process.isAlive()
                     ? " was not ready within " + patience.toSeconds() + " s"
                     : " ended while starting";
