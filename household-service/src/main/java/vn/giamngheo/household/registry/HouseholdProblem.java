@@ -7,7 +7,9 @@ public enum HouseholdProblem implements ProblemType {
     HOUSEHOLD_NOT_FOUND(404),
     HOUSEHOLD_ID_TAKEN(409),
     HOUSEHOLD_CODE_TAKEN(409),
+    HOUSEHOLD_ENDED(409),
     MEMBER_ID_TAKEN(409),
+    HOUSEHOLD_SURVEY_OPEN(409),
     COMMUNE_OUT_OF_SCOPE(403);
 
     private final int status;

@@ -1,6 +1,5 @@
 package vn.giamngheo.household.registry;
 
-import java.net.URI;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,12 +10,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -49,12 +51,21 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 public class HouseholdResource {
 
     private final RegisterHousehold registerHousehold;
+    private final ChangeHousehold changeHousehold;
     private final ShowHouseholds show;
+    private final HouseholdAnswers answers;
     private final Problems problems;
 
-    HouseholdResource(RegisterHousehold registerHousehold, ShowHouseholds show, Problems problems) {
+    HouseholdResource(
+            RegisterHousehold registerHousehold,
+            ChangeHousehold changeHousehold,
+            ShowHouseholds show,
+            HouseholdAnswers answers,
+            Problems problems) {
         this.registerHousehold = registerHousehold;
+        this.changeHousehold = changeHousehold;
         this.show = show;
+        this.answers = answers;
         this.problems = problems;
     }
 
@@ -73,8 +84,8 @@ public class HouseholdResource {
     @APIResponse(responseCode = "413", description = "The body is too large (body-too-large).")
     public Response register(@NotNull @Valid RegisterHouseholdRequest request) {
         return switch (registerHousehold.register(request)) {
-            case Registering.Registered(var household) -> answer(Response.Status.CREATED, household);
-            case Registering.AlreadyRegistered(var household) -> answer(Response.Status.OK, household);
+            case Registering.Registered(var household) -> answers.of(Response.Status.CREATED, household);
+            case Registering.AlreadyRegistered(var household) -> answers.of(Response.Status.OK, household);
             case Registering.IdTaken(var id) -> problems.of(HouseholdProblem.HOUSEHOLD_ID_TAKEN, id);
             case Registering.CodeTaken(var code, var commune) ->
                 problems.of(HouseholdProblem.HOUSEHOLD_CODE_TAKEN, code, commune);
@@ -100,6 +111,30 @@ public class HouseholdResource {
         return show.page(commune, limit, Cursor.open(cursor, 1)).answer(uri);
     }
 
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({COMMUNE_OFFICER, INTEGRATION})
+    @Operation(
+            operationId = "changeHousehold",
+            summary = "Write down what has changed in a household",
+            description = "The whole household as it is from a day on. Members who are no longer in it are named in"
+                    + " departures; nobody vanishes without a word. The commune changes by a move.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed; the former state stays in the history.",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
+    @APIResponse(responseCode = "409", description = "household-ended, household-code-taken or member-id-taken.")
+    @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
+    @APIResponse(responseCode = "413", description = "The body is too large (body-too-large).")
+    @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
+    public Response change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ChangeHouseholdRequest request) {
+        return answers.of(changeHousehold.change(id, Versions.expected(ifMatch), request));
+    }
+
     @GET
     @Path("/{id}")
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
@@ -115,13 +150,5 @@ public class HouseholdResource {
                         .tag(Versions.tag(household.version()))
                         .build())
                 .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
-    }
-
-    private Response answer(Response.Status status, Household household) {
-        return Response.status(status)
-                .location(URI.create("/api/v1/households/" + household.id()))
-                .tag(Versions.tag(household.version()))
-                .entity(show.view(household))
-                .build();
     }
 }

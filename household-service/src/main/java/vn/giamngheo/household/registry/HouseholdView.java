@@ -1,15 +1,20 @@
 package vn.giamngheo.household.registry;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.observation.Education;
+import vn.giamngheo.kit.problem.Fault;
+
 /** A household as clients see it. */
 @Schema(name = "Household")
-record HouseholdView(
+public record HouseholdView(
         @Schema(required = true) UUID id,
         @Schema(required = true, examples = "PL-0001") String code,
         @Schema(required = true) CommuneView commune,
@@ -24,10 +29,37 @@ record HouseholdView(
 
         @Schema(required = true) List<Group> groups,
         @Schema(required = true) boolean femaleHead,
+        @Schema(required = true) Household.State state,
+        @Schema(required = true) Household.Origin origin,
+
+        @Schema(nullable = true, description = "Where it moved in from.") @Nullable
+        String movedInFrom,
+
+        @Schema(nullable = true, description = "The household it was split from.") @Nullable
+        UUID splitFrom,
+
+        @Schema(nullable = true) @Nullable LocalDate endedOn,
+        @Schema(nullable = true) Household.@Nullable End endKind,
+        @Schema(nullable = true) @Nullable String endReason,
+
+        @Schema(nullable = true, description = "The household it was merged into.") @Nullable
+        UUID mergedInto,
+
         @Schema(required = true) List<MemberView> members,
+
+        @Schema(required = true, description = "What looks wrong and refuses nothing.")
+        List<WarningView> warnings,
+
         @Schema(required = true) long version) {
 
-    static HouseholdView of(Household household, String communeName, PersonalData personal) {
+    static HouseholdView of(
+            Household household,
+            String communeName,
+            Function<Member, @Nullable String> identity,
+            PersonalData personal) {
+        var members = household.members().stream()
+                .map(member -> MemberView.of(member, identity.apply(member), personal))
+                .toList();
         return new HouseholdView(
                 household.id(),
                 household.code(),
@@ -38,22 +70,43 @@ record HouseholdView(
                 household.synthetic(),
                 household.groups().stream().map(Group::valueOf).sorted().toList(),
                 household.femaleHead(),
-                household.members().stream()
-                        .map(member -> MemberView.of(member, personal))
-                        .toList(),
+                household.state(),
+                household.origin(),
+                personal.detail(household.originNote()),
+                household.splitFrom(),
+                household.endedOn(),
+                household.endKind(),
+                household.endReason(),
+                household.mergedInto(),
+                members,
+                warnings(members),
                 household.version());
+    }
+
+    private static List<WarningView> warnings(List<MemberView> members) {
+        var warnings = new ArrayList<WarningView>();
+        for (var i = 0; i < members.size(); i++) {
+            var member = members.get(i);
+            IdentityStructure.warnings(
+                            "/members/" + i + "/identityNumber",
+                            member.identityNumber(),
+                            member.sex(),
+                            member.birthYear())
+                    .forEach(warning -> warnings.add(WarningView.of(warning)));
+        }
+        return warnings;
     }
 
     /** The commune in which the household was registered. */
     @Schema(name = "CommuneOfHousehold")
-    record CommuneView(
+    public record CommuneView(
             @Schema(required = true, examples = "20107") String code,
             @Schema(required = true) LocalDate validFrom,
             @Schema(required = true, examples = "Phú Lộc") String name) {}
 
     /** A member; masked for callers who may not see personal data. */
     @Schema(name = "Member")
-    record MemberView(
+    public record MemberView(
             @Schema(required = true) UUID id,
             @Schema(required = true) String fullName,
             @Schema(required = true) Sex sex,
@@ -61,9 +114,14 @@ record HouseholdView(
             @Schema(required = true) int birthYear,
             @Schema(required = true) Relation relation,
             @Schema(nullable = true) @Nullable String ethnicity,
-            @Schema(required = true) boolean healthInsurance) {
+            @Schema(nullable = true) @Nullable String identityNumber,
+            @Schema(required = true) boolean healthInsurance,
+            @Schema(nullable = true) @Nullable Education education,
+            @Schema(nullable = true) @Nullable Boolean studying,
+            @Schema(nullable = true) @Nullable Boolean disability,
+            @Schema(nullable = true) @Nullable String occupation) {
 
-        static MemberView of(Member member, PersonalData personal) {
+        static MemberView of(Member member, @Nullable String identityNumber, PersonalData personal) {
             return new MemberView(
                     member.id(),
                     personal.name(member.fullName()),
@@ -72,7 +130,26 @@ record HouseholdView(
                     member.birthYear(),
                     member.relation(),
                     personal.detail(member.ethnicity()),
-                    member.healthInsurance());
+                    identityNumber,
+                    member.healthInsurance(),
+                    member.education(),
+                    member.studying(),
+                    personal.detail(member.disability()),
+                    personal.detail(member.occupation()));
+        }
+    }
+
+    /** What looks wrong. */
+    @Schema(name = "HouseholdWarning")
+    public record WarningView(
+            @Schema(required = true, examples = "/members/0/identityNumber")
+            String pointer,
+
+            @Schema(required = true, description = "IdentityOldNumber, IdentitySexDisagrees or IdentityBirthDisagrees.")
+            String code) {
+
+        static WarningView of(Fault warning) {
+            return new WarningView(warning.pointer(), warning.code());
         }
     }
 }

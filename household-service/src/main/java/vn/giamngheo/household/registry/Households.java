@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,28 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    boolean hasCode(String communeCode, String code) {
-        return count("communeCode = ?1 and code = ?2", communeCode, code) > 0;
+    boolean hasCode(String communeCode, String code, UUID besides) {
+        return count(
+                        "communeCode = ?1 and code = ?2 and id <> ?3 and state = ?4",
+                        communeCode,
+                        code,
+                        besides,
+                        Household.State.ACTIVE)
+                > 0;
+    }
+
+    /** Holds the row until the transaction ends, so that of two officers the second sees what the first did. */
+    Optional<Household> toChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** From which day on the latest known change holds. */
+    LocalDate latestChange(UUID id) {
+        return ((LocalDate) getEntityManager()
+                .createNativeQuery(
+                        "select max(effective_on) from household_change where household_id = ?1", LocalDate.class)
+                .setParameter(1, id)
+                .getSingleResult());
     }
 
     /** One of these persons who is on the register already, if any. */
@@ -36,11 +57,11 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                 .createNativeQuery("""
                         select h.id, h.code, h.commune_code, h.commune_valid_from, a.name as commune_name,
                             m.full_name as head_name,
-                            (select count(*) from member where household_id = h.id) as members, h.synthetic
+                            (select count(*) from member where household_id = h.id and left_on is null) as members, h.synthetic
                         from household h
                         join area a on a.code = h.commune_code and a.valid_from = h.commune_valid_from
-                        join member m on m.household_id = h.id and m.relation = 'HEAD'
-                        where h.id > ?1
+                        join member m on m.household_id = h.id and m.relation = 'HEAD' and m.left_on is null
+                        where h.id > ?1 and h.state = 'ACTIVE'
                             and (h.commune_code, h.commune_valid_from) in
                                 (select code, valid_from from covered_communes(?2))
                             and (cast(?3 as text) is null or h.commune_code = ?3)

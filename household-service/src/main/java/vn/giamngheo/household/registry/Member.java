@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** A person of a household. */
+import vn.giamngheo.household.observation.Education;
+
+/** A person of a household; one who left stays on its record. */
 @Entity
 public class Member {
 
@@ -37,25 +39,67 @@ public class Member {
 
     private @Nullable String ethnicity;
 
+    @Column(name = "identity_number")
+    private byte @Nullable [] identityNumber;
+
+    @Column(name = "identity_index")
+    private byte @Nullable [] identityIndex;
+
     @Column(name = "health_insurance")
     private boolean healthInsurance;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Education education;
+
+    private @Nullable Boolean studying;
+    private @Nullable Boolean disability;
+    private @Nullable String occupation;
+
+    @Column(name = "left_on")
+    private @Nullable LocalDate leftOn;
+
+    @Column(name = "left_kind")
+    @Enumerated(EnumType.STRING)
+    private @Nullable Departure leftKind;
 
     @SuppressWarnings("NullAway.Init")
     protected Member() {}
 
-    Member(UUID id, int position, RegisterHouseholdRequest.MemberRequest request) {
+    Member(UUID id, int position, MemberRequest request, @Nullable Identity identity) {
         this.id = id;
-        this.position = position;
-        this.fullName = request.fullName();
-        this.sex = request.sex();
-        this.birthDate = request.birthDate();
-        this.birthYear = request.yearOfBirth();
-        this.relation = request.relation();
-        this.ethnicity = request.ethnicity();
-        this.healthInsurance = request.healthInsurance();
+        change(position, request, identity);
     }
 
-    UUID id() {
+    void change(int at, MemberRequest request, @Nullable Identity identity) {
+        position = at;
+        fullName = request.fullName();
+        sex = request.sex();
+        birthDate = request.birthDate();
+        birthYear = request.yearOfBirth();
+        relation = request.relation();
+        ethnicity = request.ethnicity();
+        // Encrypting the same number again would look like a change.
+        if (identity == null || !java.util.Arrays.equals(identityIndex, identity.index())) {
+            identityNumber = identity == null ? null : identity.encrypted();
+            identityIndex = identity == null ? null : identity.index();
+        }
+        healthInsurance = request.healthInsurance();
+        education = request.education();
+        studying = request.studying();
+        disability = request.disability();
+        occupation = request.occupation();
+    }
+
+    void become(Relation other) {
+        relation = other;
+    }
+
+    void leave(Departure kind, LocalDate on) {
+        leftKind = kind;
+        leftOn = on;
+    }
+
+    public UUID id() {
         return id;
     }
 
@@ -63,24 +107,23 @@ public class Member {
         return position;
     }
 
-    String fullName() {
+    public String fullName() {
         return fullName;
     }
 
-    Sex sex() {
+    public Sex sex() {
         return sex;
     }
 
-    @Nullable
-    LocalDate birthDate() {
+    public @Nullable LocalDate birthDate() {
         return birthDate;
     }
 
-    int birthYear() {
+    public int birthYear() {
         return birthYear;
     }
 
-    Relation relation() {
+    public Relation relation() {
         return relation;
     }
 
@@ -89,7 +132,42 @@ public class Member {
         return ethnicity;
     }
 
-    boolean healthInsurance() {
+    byte @Nullable [] identityNumber() {
+        return identityNumber == null ? null : identityNumber.clone();
+    }
+
+    public boolean healthInsurance() {
         return healthInsurance;
+    }
+
+    @Nullable
+    Education education() {
+        return education;
+    }
+
+    @Nullable
+    Boolean studying() {
+        return studying;
+    }
+
+    @Nullable
+    Boolean disability() {
+        return disability;
+    }
+
+    @Nullable
+    String occupation() {
+        return occupation;
+    }
+
+    boolean present() {
+        return leftOn == null;
+    }
+
+    /** Why somebody is no longer a member. */
+    public enum Departure {
+        DIED,
+        MOVED_OUT,
+        OTHER
     }
 }

@@ -37,6 +37,10 @@ class PersonalData {
                         .collect(Collectors.joining(" "));
     }
 
+    boolean shown() {
+        return shown;
+    }
+
     <T> @Nullable T detail(@Nullable T value) {
         return shown ? value : null;
     }

@@ -4,15 +4,17 @@ import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.giamngheo.household.area.AreaKey;
 import vn.giamngheo.household.area.AreaLevel;
 import vn.giamngheo.household.area.AreaScope;
 import vn.giamngheo.household.area.FindAreas;
 import vn.giamngheo.kit.problem.Fault;
 
-/** Finds the commune in which a household is to be registered, if the caller may register there. */
+/** Finds the commune and village in which a household is to live, if the caller may write there. */
 @ApplicationScoped
-class PlaceHousehold {
+public class PlaceHousehold {
 
     private final FindAreas areas;
     private final AreaScope scope;
@@ -22,19 +24,16 @@ class PlaceHousehold {
         this.scope = scope;
     }
 
-    Place place(RegisterHouseholdRequest request) {
-        var commune = areas.on(request.communeCode(), request.registeredOn())
-                .filter(area -> area.level() == AreaLevel.COMMUNE);
+    public Place place(String communeCode, @Nullable String villageCode, LocalDate day) {
+        var commune = areas.on(communeCode, day).filter(area -> area.level() == AreaLevel.COMMUNE);
         if (commune.isEmpty()) {
-            return new Place.Nowhere(Fault.at(
-                    "/communeCode", "UnknownCommune", request.registeredOn().toString()));
+            return new Place.Nowhere(Fault.at("/communeCode", "UnknownCommune", day.toString()));
         }
         if (!scope.covers(commune.get().key())) {
-            return new Place.OutOfScope(request.communeCode());
+            return new Place.OutOfScope(communeCode);
         }
-        var village = request.villageCode();
-        if (village != null && !isVillage(village, request.communeCode(), request.registeredOn())) {
-            return new Place.Nowhere(Fault.at("/villageCode", "UnknownVillage", request.communeCode()));
+        if (villageCode != null && !isVillage(villageCode, communeCode, day)) {
+            return new Place.Nowhere(Fault.at("/villageCode", "UnknownVillage", communeCode));
         }
         return new Place.Commune(commune.get().key());
     }
@@ -43,14 +42,14 @@ class PlaceHousehold {
         return scope.covers(household.commune());
     }
 
-    private boolean isVillage(String code, String communeCode, LocalDate day) {
+    public boolean isVillage(String code, String communeCode, LocalDate day) {
         return areas.on(code, day)
                 .filter(area -> area.level() == AreaLevel.VILLAGE && communeCode.equals(area.parentCode()))
                 .isPresent();
     }
 
     /** Where the request leads. */
-    sealed interface Place {
+    public sealed interface Place {
 
         record Commune(AreaKey key) implements Place {}
 

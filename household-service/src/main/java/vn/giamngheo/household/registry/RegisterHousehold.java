@@ -2,7 +2,6 @@ package vn.giamngheo.household.registry;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,12 +16,15 @@ class RegisterHousehold {
 
     private final Households households;
     private final PlaceHousehold placement;
+    private final EnterHousehold enter;
     private final Creates creates;
     private final Author author;
 
-    RegisterHousehold(Households households, PlaceHousehold placement, Creates creates, Author author) {
+    RegisterHousehold(
+            Households households, PlaceHousehold placement, EnterHousehold enter, Creates creates, Author author) {
         this.households = households;
         this.placement = placement;
+        this.enter = enter;
         this.creates = creates;
         this.author = author;
     }
@@ -41,7 +43,7 @@ class RegisterHousehold {
         if (!faults.isEmpty()) {
             return new Registering.Invalid(faults);
         }
-        return switch (placement.place(request)) {
+        return switch (placement.place(request.communeCode(), request.villageCode(), request.registeredOn())) {
             case PlaceHousehold.Place.Nowhere(var fault) -> new Registering.Invalid(List.of(fault));
             case PlaceHousehold.Place.OutOfScope(var communeCode) -> new Registering.OutOfScope(communeCode);
             case PlaceHousehold.Place.Commune(var commune) -> register(id, hash, request, commune);
@@ -49,28 +51,31 @@ class RegisterHousehold {
     }
 
     private Registering register(UUID id, String hash, RegisterHouseholdRequest request, AreaKey commune) {
-        creates.queueFor("household-code:" + commune.code() + ":" + request.code());
-        if (households.hasCode(commune.code(), request.code())) {
+        if (enter.codeTaken(commune.code(), request.code(), id)) {
             return new Registering.CodeTaken(request.code(), commune.code());
         }
-        var members = members(request);
-        members.stream().map(member -> "member:" + member.id()).sorted().forEach(creates::queueFor);
-        var taken = households.anyMemberOf(members.stream().map(Member::id).toList());
+        var members = enter.newMembers(request.members());
+        var taken = enter.anyTaken(members);
         if (taken.isPresent()) {
             return new Registering.MemberTaken(taken.get());
         }
+        var place = new Household.Place(
+                commune,
+                request.villageCode(),
+                request.code(),
+                request.address(),
+                request.registeredOn(),
+                request.groups(),
+                request.synthetic(),
+                null,
+                request.movedInFrom());
         var household = new Household(
-                id, request, commune, members, new Household.Registration(author.name(), author.now(), hash));
-        households.persistAndFlush(household);
+                id,
+                place,
+                request.movedInFrom() == null ? Household.Origin.REGISTERED : Household.Origin.MOVED_IN,
+                members,
+                new Household.Registration(author.name(), author.now(), hash));
+        enter.enter(household, HouseholdJournal.Kind.REGISTERED, request.registeredOn(), null);
         return new Registering.Registered(household);
-    }
-
-    private List<Member> members(RegisterHouseholdRequest request) {
-        return IntStream.range(0, request.members().size())
-                .mapToObj(position -> {
-                    var member = request.members().get(position);
-                    return new Member(author.id(member.id()), position, member);
-                })
-                .toList();
     }
 }

@@ -2,13 +2,10 @@ package vn.giamngheo.household.registry;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -41,6 +38,13 @@ public record RegisterHouseholdRequest(
         @Schema(required = true) @NotNull LocalDate registeredOn,
         @Schema(nullable = true) @Nullable @Size(max = 300) String address,
 
+        @Schema(
+                nullable = true,
+                description = "Where it came from, when it moved in from a place that this register does not keep.")
+        @Nullable
+        @Size(min = 1, max = 300)
+        String movedInFrom,
+
         @Schema(description = "True for made-up households; every figure drawn from them says so.")
         boolean synthetic,
 
@@ -49,35 +53,7 @@ public record RegisterHouseholdRequest(
         @Schema(required = true) @NotNull @Size(min = 1, max = 50)
         List<@Valid @NotNull MemberRequest> members) {
 
-    static final int EARLIEST_BIRTH = 1880;
-
     public RegisterHouseholdRequest {
         groups = Creates.inOrder(groups);
-    }
-
-    /** A person of that household; the birth date when it is known, else the year. */
-    @Schema(name = "RegisterMember")
-    public record MemberRequest(
-            @Schema(nullable = true) @Nullable UUID id,
-
-            @Schema(required = true) @NotBlank @Size(max = 120)
-            String fullName,
-
-            @Schema(required = true) @NotNull Sex sex,
-            @Schema(nullable = true) @Nullable LocalDate birthDate,
-
-            @Schema(nullable = true) @Nullable @Min(EARLIEST_BIRTH) @Max(2200)
-            Integer birthYear,
-
-            @Schema(required = true) @NotNull Relation relation,
-
-            @Schema(nullable = true) @Nullable @Size(max = 60)
-            String ethnicity,
-
-            @Schema(required = true) @NotNull Boolean healthInsurance) {
-
-        int yearOfBirth() {
-            return birthDate != null ? birthDate.getYear() : Objects.requireNonNull(birthYear);
-        }
     }
 }

@@ -19,10 +19,12 @@ class ShowHouseholds {
 
     private final FindHouseholds households;
     private final FindAreas areas;
+    private final IdentityNumbers identities;
     private final PersonalData personal;
 
-    ShowHouseholds(FindHouseholds households, FindAreas areas, PersonalData personal) {
+    ShowHouseholds(FindHouseholds households, FindAreas areas, IdentityNumbers identities, PersonalData personal) {
         this.households = households;
+        this.identities = identities;
         this.areas = areas;
         this.personal = personal;
     }
@@ -39,6 +41,10 @@ class ShowHouseholds {
 
     HouseholdView view(Household household) {
         var commune = areas.on(household.commune().code(), household.commune().validFrom());
-        return HouseholdView.of(household, commune.map(Area::name).orElse(""), personal);
+        return HouseholdView.of(
+                household,
+                commune.map(Area::name).orElse(""),
+                member -> personal.shown() ? identities.read(member.identityNumber(), member.id()) : null,
+                personal);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** A round to be opened; the year is its id, so the request may be repeated. */
 @Schema(name = "OpenSurveyRound", example = """
@@ -24,4 +25,12 @@ public record OpenRoundRequest(
         Set<@NotBlank String> standards,
 
         @Schema(required = true) @NotNull LocalDate opensOn,
-        @Schema(required = true) @NotNull LocalDate closesOn) {}
+        @Schema(required = true) @NotNull LocalDate closesOn,
+
+        @Schema(nullable = true, description = "Which households it visits; ALL when absent.") @Nullable
+        Coverage coverage) {
+
+    public OpenRoundRequest {
+        coverage = coverage == null ? Coverage.ALL : coverage;
+    }
+}

@@ -13,10 +13,11 @@ record RoundView(
         @Schema(required = true, examples = "2016") int year,
         @Schema(required = true, examples = "[\"VN-2016\"]") Set<String> standards,
         @Schema(required = true, examples = "2016-09-01") LocalDate opensOn,
-        @Schema(required = true, examples = "2016-12-31") LocalDate closesOn) {
+        @Schema(required = true, examples = "2016-12-31") LocalDate closesOn,
+        @Schema(required = true) Coverage coverage) {
 
     static RoundView of(SurveyRound round) {
-        return new RoundView(round.year(), round.standards(), round.opensOn(), round.closesOn());
+        return new RoundView(round.year(), round.standards(), round.opensOn(), round.closesOn(), round.coverage());
     }
 
     /** For the document only: how a page of these looks. */

@@ -9,6 +9,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -31,6 +33,9 @@ public class SurveyRound {
     @Column(name = "closes_on")
     private LocalDate closesOn;
 
+    @Enumerated(EnumType.STRING)
+    private Coverage coverage;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -45,6 +50,7 @@ public class SurveyRound {
         this.standards.addAll(request.standards());
         this.opensOn = request.opensOn();
         this.closesOn = request.closesOn();
+        this.coverage = request.coverage();
         this.createdAt = now;
         this.createdBy = author;
     }
@@ -65,6 +71,10 @@ public class SurveyRound {
         return closesOn;
     }
 
+    public Coverage coverage() {
+        return coverage;
+    }
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(opensOn) && !day.isAfter(closesOn);
     }
@@ -72,6 +82,7 @@ public class SurveyRound {
     boolean isWhat(OpenRoundRequest request) {
         return standards().equals(new TreeSet<>(request.standards()))
                 && opensOn.equals(request.opensOn())
-                && closesOn.equals(request.closesOn());
+                && closesOn.equals(request.closesOn())
+                && coverage == request.coverage();
     }
 }

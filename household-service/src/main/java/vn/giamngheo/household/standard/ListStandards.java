@@ -5,25 +5,31 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 /** Shows the standards with the source of each number. */
 @ApplicationScoped
 class ListStandards {
 
-    private final List<StandardView> all;
+    private final StandardStore store;
 
     ListStandards(StandardStore store) {
-        var lines = store.lines();
-        var indicators = store.indicators();
-        all = store.all().stream()
-                .map(standard -> StandardView.of(standard, lines, indicators))
-                .toList();
+        this.store = store;
     }
 
     List<StandardView> all() {
-        return all;
+        return views(null);
     }
 
     Optional<StandardView> one(String code) {
-        return all.stream().filter(standard -> standard.code().equals(code)).findFirst();
+        return views(code).stream().findFirst();
+    }
+
+    private List<StandardView> views(@Nullable String code) {
+        var lines = store.lines(code);
+        var indicators = store.indicators(code);
+        return store.standards(code).stream()
+                .map(standard -> StandardView.of(standard, lines, indicators))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import vn.giamngheo.household.area.AreaType;
  * A poverty standard as the classifier needs it: the shape of its rule, its lines by area type, its indicators.
  *
  * @param minDeprivations how many deprivations count as multidimensional poverty
+ * @param contentHash SHA-256 of all a judgement depends on; tells one content of a standard from another
  */
 public record PovertyStandard(
         String code,
@@ -21,12 +22,17 @@ public record PovertyStandard(
         int minDeprivations,
         String legalBasis,
         String source,
+        String contentHash,
         Map<AreaType, Lines> lines,
-        List<String> indicators) {
+        List<Indicator> indicators) {
 
     public PovertyStandard {
         lines = Map.copyOf(lines);
         indicators = List.copyOf(indicators);
+    }
+
+    public List<String> indicatorCodes() {
+        return indicators.stream().map(Indicator::code).toList();
     }
 
     public boolean reviewsIn(int year) {
@@ -37,6 +43,9 @@ public record PovertyStandard(
     public boolean hasScores() {
         return lines.values().stream().allMatch(line -> line.poverty().score() != null);
     }
+
+    /** One of the standard's indicators and when a household lacks it. */
+    public record Indicator(String code, CutOff cutOff) {}
 
     /** How income and deprivations together make a household poor. */
     public enum Rule {

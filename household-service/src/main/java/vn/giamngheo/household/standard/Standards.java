@@ -1,26 +1,34 @@
 package vn.giamngheo.household.standard;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The standards this register knows; they do not change while the service runs, a migration brings a new one. */
+/**
+ * The standards this register knows. What was read once is kept: a standard in use never changes, and one that is not
+ * known yet is looked for again, since another replica may have taken it in.
+ */
 @ApplicationScoped
 public class Standards {
 
-    private final Map<String, PovertyStandard> byCode;
+    private final StandardStore store;
+    private final Map<String, PovertyStandard> read = new ConcurrentHashMap<>();
 
     Standards(StandardStore store) {
-        byCode = store.all().stream()
-                .collect(Collectors.toMap(PovertyStandard::code, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.store = store;
     }
 
     public Optional<PovertyStandard> find(String code) {
-        return Optional.ofNullable(byCode.get(code));
+        var known = read.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var found = store.find(code);
+        found.ifPresent(standard -> read.put(code, standard));
+        return found;
     }
 
     /** The standard of a code that a foreign key vouches for. */
@@ -29,6 +37,8 @@ public class Standards {
     }
 
     public String codes() {
-        return String.join(", ", byCode.keySet());
+        return store.standards(null).stream()
+                .map(StandardStore.StandardRow::code)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,86 +1,86 @@
 package vn.giamngheo.household.survey;
 
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.household.calendar.ReviewStep;
+import vn.giamngheo.household.calendar.ReviewTerms;
+import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.household.security.Author;
-import vn.giamngheo.household.standard.PovertyStandard;
-import vn.giamngheo.household.standard.Standards;
+import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.model.SurveyKind;
+import vn.giamngheo.household.survey.model.SurveyState;
+import vn.giamngheo.household.survey.store.Surveys;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Takes a survey in as a draft. */
 @ApplicationScoped
-class DraftSurvey {
+public class DraftSurvey {
 
+    private final CreateSurvey create;
     private final Surveys surveys;
     private final SurveySubject subjects;
-    private final Standards standards;
-    private final Creates creates;
+    private final ReviewTerms terms;
     private final Author author;
 
-    DraftSurvey(Surveys surveys, SurveySubject subjects, Standards standards, Creates creates, Author author) {
+    DraftSurvey(CreateSurvey create, Surveys surveys, SurveySubject subjects, ReviewTerms terms, Author author) {
+        this.create = create;
         this.surveys = surveys;
         this.subjects = subjects;
-        this.standards = standards;
-        this.creates = creates;
+        this.terms = terms;
         this.author = author;
     }
 
     @Transactional
-    Drafting draft(DraftSurveyRequest request) {
-        var id = author.id(request.id());
-        var hash = creates.fingerprint(request);
-        creates.queueFor("survey:" + id);
-        var existing = surveys.findByIdOptional(id);
-        if (existing.isPresent()) {
-            var repeated = existing.get().requestHash().equals(hash) && subjects.maySee(existing.get());
-            return repeated ? new Drafting.AlreadyDrafted(existing.get()) : new Drafting.IdTaken(id);
-        }
-        if (subjects.household(request.householdId()).isEmpty()) {
+    public Drafting draft(DraftSurveyRequest request) {
+        return create.once(request.id(), request, made -> draft(request, made));
+    }
+
+    private Drafting draft(DraftSurveyRequest request, CreateSurvey.New made) {
+        var household = subjects.household(request.householdId()).orElse(null);
+        if (household == null) {
             return new Drafting.Invalid(List.of(Fault.at("/householdId", "UnknownHousehold")));
         }
-        var round = subjects.round(request.roundYear());
-        if (round.isEmpty()) {
+        var round = subjects.round(request.roundYear()).orElse(null);
+        if (round == null) {
             return new Drafting.Invalid(List.of(Fault.at("/roundYear", "UnknownRound")));
         }
-        var faults = SurveyRules.check(request, round.get(), standardsOf(round.get()), author.today());
-        return faults.isEmpty() ? draft(id, hash, request) : new Drafting.Invalid(faults);
+        var faults = SurveyRules.check(request, household, round, subjects.standardsOf(round), author.today());
+        if (!faults.isEmpty()) {
+            return new Drafting.Invalid(faults);
+        }
+        var closed = subjects.lockedBy(household, round);
+        return closed.isPresent()
+                ? new Drafting.CommuneClosed(closed.get(), round.year())
+                : draft(request, made, household, round);
     }
 
-    private Drafting draft(UUID id, String hash, DraftSurveyRequest request) {
-        creates.queueFor("survey-of:" + request.householdId() + ":" + request.roundYear());
-        var other = surveys.of(request.householdId(), request.roundYear());
-        if (other.isPresent()) {
-            return new Drafting.AlreadySurveyed(other.get().id(), request.roundYear());
+    private Drafting draft(DraftSurveyRequest request, CreateSurvey.New made, Household household, SurveyRound round) {
+        create.queueFor(household.id(), round.year());
+        var others = surveys.of(household.id(), round.year());
+        for (var other : others) {
+            var periodicAgain = request.kind() == SurveyKind.PERIODIC && other.kind() == SurveyKind.PERIODIC;
+            if (SurveyState.OPEN.contains(other.state()) || (periodicAgain && other.state() != SurveyState.VOID)) {
+                return new Drafting.AlreadySurveyed(other.id(), round.year());
+            }
         }
-        var survey = new Survey(id, request, hash, author.name(), author.now());
+        var received = request.receivedOn();
+        var origin = new Survey.Origin(
+                household.id(),
+                round.year(),
+                others.size() + 1,
+                request.kind(),
+                received,
+                received == null
+                        ? null
+                        : terms.dueOn(ReviewStep.IN_YEAR_REVIEW, received).orElse(null),
+                null,
+                null);
+        var survey = new Survey(made.id(), origin, request.content(), made.requestHash(), made.by());
         surveys.persistAndFlush(survey);
         return new Drafting.Drafted(survey);
-    }
-
-    private java.util.Map<String, PovertyStandard> standardsOf(SurveyRound round) {
-        return round.standards().stream().collect(Collectors.toMap(Function.identity(), standards::known));
-    }
-
-    /** What can come of handing in a survey. */
-    sealed interface Drafting {
-
-        record Drafted(Survey survey) implements Drafting {}
-
-        /** The same request came before. */
-        record AlreadyDrafted(Survey survey) implements Drafting {}
-
-        record IdTaken(UUID id) implements Drafting {}
-
-        record AlreadySurveyed(UUID surveyId, int roundYear) implements Drafting {}
-
-        record Invalid(List<Fault> faults) implements Drafting {}
     }
 }

@@ -1,29 +1,48 @@
 package vn.giamngheo.household.survey;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Shows a survey with what it led to, within the caller's areas. */
+import vn.giamngheo.household.survey.model.Classification;
+import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.store.Classifications;
+import vn.giamngheo.household.survey.store.Surveys;
+
+/** Shows surveys with what they led to, within the caller's areas. */
 @ApplicationScoped
-class ShowSurvey {
+public class ShowSurvey {
 
     private final Surveys surveys;
+    private final Classifications classifications;
     private final SurveySubject subjects;
 
-    ShowSurvey(Surveys surveys, SurveySubject subjects) {
+    ShowSurvey(Surveys surveys, Classifications classifications, SurveySubject subjects) {
         this.surveys = surveys;
+        this.classifications = classifications;
         this.subjects = subjects;
     }
 
     @Transactional
-    Optional<SurveyView> one(UUID id) {
-        return surveys.findByIdOptional(id).filter(subjects::maySee).map(this::view);
+    public Optional<Shown> one(UUID id) {
+        return surveys.findByIdOptional(id).filter(subjects::maySee).map(this::shown);
     }
 
-    SurveyView view(Survey survey) {
-        return SurveyView.of(survey, surveys.classificationsOf(survey.id()));
+    /** Every form of a household, all years and revisions; empty when the caller may not see it. */
+    @Transactional
+    public Optional<List<Shown>> of(UUID householdId) {
+        return subjects.household(householdId)
+                .map(household ->
+                        surveys.of(householdId).stream().map(this::shown).toList());
     }
+
+    public Shown shown(Survey survey) {
+        return new Shown(survey, classifications.of(survey.id()));
+    }
+
+    /** A survey and what it led to. */
+    public record Shown(Survey survey, List<Classification> classifications) {}
 }

@@ -1,40 +1,56 @@
 package vn.giamngheo.household.survey;
 
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.household.area.AreaType;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.household.survey.TakeSurvey.Taking;
+import vn.giamngheo.household.survey.model.Classification.Drawn;
+import vn.giamngheo.household.survey.model.SurveyState;
+import vn.giamngheo.household.survey.store.Surveys;
 
-/** Hands a draft to the commune officer. */
+/** Hands a form to the commune officer; what the engine needs must be there by then. */
 @ApplicationScoped
-class SubmitSurvey {
+public class SubmitSurvey {
 
+    private final TakeSurvey takeSurvey;
     private final Surveys surveys;
     private final SurveySubject subjects;
     private final Author author;
 
-    SubmitSurvey(Surveys surveys, SurveySubject subjects, Author author) {
+    SubmitSurvey(TakeSurvey takeSurvey, Surveys surveys, SurveySubject subjects, Author author) {
+        this.takeSurvey = takeSurvey;
         this.surveys = surveys;
         this.subjects = subjects;
         this.author = author;
     }
 
     @Transactional
-    Transition submit(UUID id, long expectedVersion) {
-        var survey = surveys.toChange(id).orElse(null);
-        if (survey == null || !subjects.maySee(survey)) {
-            return new Transition.UnknownSurvey(id);
-        }
-        if (survey.version() != expectedVersion) {
-            return new Transition.Stale();
-        }
-        if (survey.state() != SurveyState.DRAFT) {
-            return new Transition.WrongState(survey.state(), SurveyState.DRAFT);
-        }
-        survey.submit(author.now());
-        surveys.flush();
-        return new Transition.Moved(survey);
+    public Transition submit(UUID id, long expectedVersion) {
+        return switch (takeSurvey.take(id, expectedVersion, SurveyState.EDITABLE)) {
+            case Taking.Refused(var why) -> why;
+            case Taking.Taken(var survey, var household, var round) -> {
+                // Which lines apply is decided at completion; indicators do not ask for the area type.
+                var drawn = JudgeFinding.all(survey, household, AreaType.RURAL, subjects.standardsOf(round));
+                var missing = SurveyRules.missing(drawn.values());
+                if (!missing.isEmpty()) {
+                    yield new Transition.Incomplete(missing);
+                }
+                survey.submit(deprivations(drawn), author.now());
+                surveys.flush();
+                yield new Transition.Moved(survey);
+            }
+        };
+    }
+
+    static Map<String, java.util.List<String>> deprivations(Map<String, Drawn> drawn) {
+        return drawn.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().judgement().deprivations()));
     }
 }

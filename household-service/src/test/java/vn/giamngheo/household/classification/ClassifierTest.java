@@ -131,6 +131,7 @@ class ClassifierTest {
                 3,
                 "",
                 "",
+                "",
                 Map.of(AreaType.RURAL, rural, AreaType.URBAN, urban),
                 List.of());
     }

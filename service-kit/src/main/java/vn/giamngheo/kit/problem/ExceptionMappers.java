@@ -1,5 +1,6 @@
 package vn.giamngheo.kit.problem;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import jakarta.ws.rs.WebApplicationException;
@@ -80,8 +81,26 @@ public class ExceptionMappers {
 
     @ServerExceptionMapper
     public Response unexpected(Throwable e) {
+        if (isConnectionLost(e)) {
+            LOG.warnf("The database is away: %s", e.getMessage());
+            return Response.fromResponse(problems.of(CommonProblem.SERVICE_UNAVAILABLE))
+                    .header(HttpHeaders.RETRY_AFTER, 5)
+                    .build();
+        }
         LOG.error("Request failed", e);
         return problems.of(CommonProblem.INTERNAL_ERROR);
+    }
+
+    /** SQL states of class 08 and 57P: no connection, or the server is going down or coming up. */
+    private static boolean isConnectionLost(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith("08") || sql.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response challenge() {

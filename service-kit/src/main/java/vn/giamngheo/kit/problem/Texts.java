@@ -32,6 +32,11 @@ public final class Texts {
         }
     }
 
+    /** A text of one of the service's own bundles. */
+    public static String of(String bundle, String key, Locale language, Object... arguments) {
+        return format(bundle(bundle, language).getString(key), language, arguments);
+    }
+
     static String problem(ProblemType type, String part, Locale language, Object... arguments) {
         return format(bundle(type.bundle(), language).getString(type.slug() + "." + part), language, arguments);
     }

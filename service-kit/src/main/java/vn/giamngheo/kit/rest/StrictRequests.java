@@ -1,6 +1,5 @@
 package vn.giamngheo.kit.rest;
 
-import java.io.IOException;
 import java.lang.reflect.Method;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,16 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
-import io.quarkus.jackson.ObjectMapperCustomizer;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -36,29 +25,14 @@ import vn.giamngheo.kit.problem.ProblemException;
 
 /**
  * Takes a request at its word: a query parameter that the endpoint does not declare is refused, for a misspelt filter must
- * not quietly widen a list, and so is a JSON value of another kind than the field's, for 1.5 must not quietly become 1.
+ * not quietly widen a list, and so is one given twice.
  */
 @Singleton
-public class StrictRequests implements ObjectMapperCustomizer {
+public class StrictRequests {
 
     private static final char NUL = '\0';
 
     private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
-
-    /** Last of all, for of two deserializers the later one counts. */
-    @Override
-    public int priority() {
-        return MINIMUM_PRIORITY;
-    }
-
-    @Override
-    public void customize(ObjectMapper json) {
-        json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
-        json.setConfig(json.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
-        json.registerModule(new SimpleModule("storable values")
-                .addDeserializer(String.class, new StorableText())
-                .addDeserializer(LocalDate.class, new StorableDate()));
-    }
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request, ResourceInfo endpoint) {
@@ -73,6 +47,9 @@ public class StrictRequests implements ObjectMapperCustomizer {
             if (type == null) {
                 throw new ProblemException(
                         CommonProblem.UNKNOWN_QUERY_PARAMETER, name, String.join(", ", known.keySet()));
+            }
+            if (values.size() > 1) {
+                faults.add(Fault.at(name, "Repeated"));
             }
             values.forEach(value -> QueryValue.fault(name, value, type).ifPresent(faults::add));
         });
@@ -125,46 +102,10 @@ public class StrictRequests implements ObjectMapperCustomizer {
 
         private static LocalDate date(String text) {
             var date = LocalDate.parse(text);
-            if (!isStorable(date)) {
+            if (!StrictJson.isStorable(date)) {
                 throw new IllegalArgumentException(text);
             }
             return date;
         }
-    }
-
-    /** The database keeps no NUL in a text; it would be an error there, so it is one here. */
-    private static final class StorableText extends StringDeserializer {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var text = super.deserialize(parser, context);
-            return text != null && text.indexOf(NUL) >= 0
-                    ? (String) context.handleWeirdStringValue(String.class, text, "NUL")
-                    : text;
-        }
-    }
-
-    /** Java counts years by the milliard, calendars and the database do not. */
-    private static final class StorableDate extends StdScalarDeserializer<LocalDate> {
-
-        private static final long serialVersionUID = 1L;
-
-        StorableDate() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var date = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-            return date == null || isStorable(date)
-                    ? date
-                    : (LocalDate) context.handleWeirdStringValue(LocalDate.class, date.toString(), "year");
-        }
-    }
-
-    private static boolean isStorable(LocalDate date) {
-        return date.getYear() >= 1 && date.getYear() <= 9999;
     }
 }

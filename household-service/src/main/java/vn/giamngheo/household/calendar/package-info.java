@@ -1,0 +1,5 @@
+/** Terms of the review's steps, and the days on which offices work. */
+@NullMarked
+package vn.giamngheo.household.calendar;
+
+import org.jspecify.annotations.NullMarked;

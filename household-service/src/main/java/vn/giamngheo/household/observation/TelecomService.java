@@ -1,0 +1,7 @@
+package vn.giamngheo.household.observation;
+
+/** A telecommunications service that some member uses. */
+public enum TelecomService {
+    PHONE,
+    INTERNET
+}

@@ -1,0 +1,77 @@
+package vn.giamngheo.household.registry;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.household.observation.Education;
+
+/** A household as it was after one change; what is kept of it never changes again. */
+public record HouseholdSnapshot(
+        @Nullable String address,
+        String code,
+        String communeCode,
+        LocalDate communeValidFrom,
+        Household.@Nullable End endKind,
+        @Nullable LocalDate endedOn,
+        List<Group> groups,
+        List<Person> members,
+        Household.State state,
+        @Nullable String villageCode) {
+
+    static HouseholdSnapshot of(Household household) {
+        return new HouseholdSnapshot(
+                household.address(),
+                household.code(),
+                household.commune().code(),
+                household.commune().validFrom(),
+                household.endKind(),
+                household.endedOn(),
+                household.groups().stream().map(Group::valueOf).toList(),
+                household.members().stream().map(Person::of).toList(),
+                household.state(),
+                household.villageCode());
+    }
+
+    /** A member then; the identity number stays encrypted. */
+    public record Person(
+            @Nullable LocalDate birthDate,
+            int birthYear,
+            @Nullable Boolean disability,
+            @Nullable Education education,
+            @Nullable String ethnicity,
+            String fullName,
+            boolean healthInsurance,
+            UUID id,
+            @Nullable String identityNumber,
+            @Nullable String occupation,
+            Relation relation,
+            Sex sex,
+            @Nullable Boolean studying) {
+
+        static Person of(Member member) {
+            var identity = member.identityNumber();
+            return new Person(
+                    member.birthDate(),
+                    member.birthYear(),
+                    member.disability(),
+                    member.education(),
+                    member.ethnicity(),
+                    member.fullName(),
+                    member.healthInsurance(),
+                    member.id(),
+                    identity == null ? null : Base64.getEncoder().encodeToString(identity),
+                    member.occupation(),
+                    member.relation(),
+                    member.sex(),
+                    member.studying());
+        }
+
+        byte @Nullable [] encryptedIdentity() {
+            return identityNumber == null ? null : Base64.getDecoder().decode(identityNumber);
+        }
+    }
+}

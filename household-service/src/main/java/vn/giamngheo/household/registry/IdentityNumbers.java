@@ -1,0 +1,85 @@
+package vn.giamngheo.household.registry;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.UUID;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps identity numbers so that the database alone tells none of them, and the same number is found again. */
+@ApplicationScoped
+public class IdentityNumbers {
+
+    private static final String MAC = "HmacSHA256";
+    private static final int SHORTEST_KEY = 32;
+
+    private final Aead aead;
+    private final SecretKeySpec indexKey;
+
+    IdentityNumbers(IdentityConfig config) {
+        try {
+            AeadConfig.register();
+            aead = TinkJsonProtoKeysetFormat.parseKeyset(config.keyset(), InsecureSecretKeyAccess.get())
+                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(
+                    "registry.identity.keyset is no Tink keyset for AEAD; see household-service/README.md", e);
+        }
+        var key = Base64.getDecoder().decode(config.indexKey());
+        if (key.length < SHORTEST_KEY) {
+            throw new IllegalStateException("registry.identity.index-key must be at least 32 bytes in Base64");
+        }
+        indexKey = new SecretKeySpec(key, MAC);
+    }
+
+    /** Bound to the person, so that a ciphertext copied to somebody else does not open there. */
+    @Nullable
+    Identity keep(@Nullable String number, UUID memberId) {
+        if (number == null) {
+            return null;
+        }
+        try {
+            return new Identity(aead.encrypt(number.getBytes(StandardCharsets.UTF_8), owner(memberId)), index(number));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An identity number could not be encrypted", e);
+        }
+    }
+
+    @Nullable
+    String read(byte @Nullable [] encrypted, UUID memberId) {
+        if (encrypted == null) {
+            return null;
+        }
+        try {
+            return new String(aead.decrypt(encrypted, owner(memberId)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("The identity number of member " + memberId + " could not be decrypted", e);
+        }
+    }
+
+    /** What the same number was kept under. */
+    public byte[] index(String number) {
+        try {
+            var mac = Mac.getInstance(MAC);
+            mac.init(indexKey);
+            return mac.doFinal(number.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] owner(UUID memberId) {
+        return memberId.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.giamngheo.household.round;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import vn.giamngheo.household.area.AreaKey;
+
+/** How far each commune is in each round, and the lock that keeps what is written and what is closed apart. */
+@ApplicationScoped
+public class CommuneRounds {
+
+    private final EntityManager entityManager;
+
+    CommuneRounds(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * Tells whether surveys of the commune may still be written in that round, and holds it so until the transaction
+     * ends: many may write at once, but none while a closing is being decided.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean holdOpen(int roundYear, AreaKey commune) {
+        lock("pg_advisory_xact_lock_shared", roundYear, commune);
+        return find(roundYear, commune).map(round -> !round.state().locked()).orElse(true);
+    }
+
+    /** The commune's state, to be changed by this transaction alone; made when nobody asked for it before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public CommuneRound toChange(int roundYear, AreaKey commune) {
+        lock("pg_advisory_xact_lock", roundYear, commune);
+        return Optional.ofNullable(
+                        entityManager.find(CommuneRound.class, key(roundYear, commune), LockModeType.PESSIMISTIC_WRITE))
+                .orElseGet(() -> {
+                    var made = new CommuneRound(roundYear, commune);
+                    entityManager.persist(made);
+                    entityManager.flush();
+                    return made;
+                });
+    }
+
+    /** Empty as long as nothing has happened: the commune is collecting. */
+    public Optional<CommuneRound> find(int roundYear, AreaKey commune) {
+        return Optional.ofNullable(entityManager.find(CommuneRound.class, key(roundYear, commune)));
+    }
+
+    public void flush() {
+        entityManager.flush();
+    }
+
+    private void lock(String function, int roundYear, AreaKey commune) {
+        entityManager
+                .createNativeQuery("select 1 from " + function + "(hashtextextended(?1, 0))")
+                .setParameter(1, "commune-round:" + roundYear + ":" + commune.code() + "@" + commune.validFrom())
+                .getSingleResult();
+    }
+
+    private static CommuneRound.Key key(int roundYear, AreaKey commune) {
+        return new CommuneRound.Key(roundYear, commune.code(), commune.validFrom());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.giamngheo.household.survey;
+
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.household.security.Author;
+import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.store.Surveys;
+
+/** Makes a new form repeatable: the same request is answered with what became of it, another under its id is refused. */
+@ApplicationScoped
+class CreateSurvey {
+
+    private final Surveys surveys;
+    private final SurveySubject subjects;
+    private final Creates creates;
+    private final Author author;
+
+    CreateSurvey(Surveys surveys, SurveySubject subjects, Creates creates, Author author) {
+        this.surveys = surveys;
+        this.subjects = subjects;
+        this.creates = creates;
+        this.author = author;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Drafting once(@Nullable UUID brought, Object request, Function<New, Drafting> draft) {
+        var id = author.id(brought);
+        var hash = creates.fingerprint(request);
+        creates.queueFor("survey:" + id);
+        var existing = surveys.findByIdOptional(id);
+        if (existing.isPresent()) {
+            var repeated = existing.get().requestHash().equals(hash) && subjects.maySee(existing.get());
+            return repeated ? new Drafting.AlreadyDrafted(existing.get()) : new Drafting.IdTaken(id);
+        }
+        return draft.apply(new New(id, hash, new Survey.Written(author.name(), author.now())));
+    }
+
+    /** Forms of one household and round are made one after the other. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void queueFor(UUID householdId, int roundYear) {
+        creates.queueFor("survey-of:" + householdId + ":" + roundYear);
+    }
+
+    /** A form that does not exist yet. */
+    record New(UUID id, String requestHash, Survey.Written by) {}
+}

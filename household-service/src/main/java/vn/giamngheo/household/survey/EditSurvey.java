@@ -1,0 +1,51 @@
+package vn.giamngheo.household.survey;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.giamngheo.household.security.Author;
+import vn.giamngheo.household.survey.TakeSurvey.Taking;
+import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.model.SurveyState;
+import vn.giamngheo.household.survey.store.Surveys;
+
+/** Replaces the content of a survey that its surveyor still holds. */
+@ApplicationScoped
+public class EditSurvey {
+
+    private final TakeSurvey takeSurvey;
+    private final Surveys surveys;
+    private final SurveySubject subjects;
+    private final Author author;
+
+    EditSurvey(TakeSurvey takeSurvey, Surveys surveys, SurveySubject subjects, Author author) {
+        this.takeSurvey = takeSurvey;
+        this.surveys = surveys;
+        this.subjects = subjects;
+        this.author = author;
+    }
+
+    @Transactional
+    public Transition edit(UUID id, long expectedVersion, EditSurveyRequest request) {
+        return switch (takeSurvey.take(id, expectedVersion, SurveyState.EDITABLE)) {
+            case Taking.Refused(var why) -> why;
+            case Taking.Taken(var survey, var household, var round) -> {
+                var faults = SurveyRules.check(
+                        request.content(),
+                        survey.kind(),
+                        household,
+                        round,
+                        subjects.standardsOf(round),
+                        author.today());
+                if (!faults.isEmpty()) {
+                    yield new Transition.Invalid(faults);
+                }
+                survey.edit(request.content(), new Survey.Written(author.name(), author.now()));
+                surveys.flush();
+                yield new Transition.Moved(survey);
+            }
+        };
+    }
+}

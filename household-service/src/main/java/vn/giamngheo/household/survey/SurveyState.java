@@ -1,8 +1,0 @@
-package vn.giamngheo.household.survey;
-
-/** How far a survey has come. */
-public enum SurveyState {
-    DRAFT,
-    SUBMITTED,
-    COMPLETED
-}

@@ -1,0 +1,98 @@
+package vn.giamngheo.household.survey.model;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.household.survey.model.SurveyContent.FindingContent;
+
+/** What a survey found, as the form of one standard asks for it. */
+@Embeddable
+public class Finding {
+
+    /** B2 gives so many points for each deprivation. */
+    public static final int POINTS_PER_DEPRIVATION = 10;
+
+    private String standard;
+
+    @Enumerated(EnumType.STRING)
+    private FindingSource source;
+
+    @Column(name = "income_per_head")
+    private @Nullable Long incomePerHead;
+
+    @Column(name = "income_score")
+    private @Nullable Integer incomeScore;
+
+    @Column(name = "deprivation_score")
+    private @Nullable Integer deprivationScore;
+
+    private @Nullable List<String> deprivations;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Finding() {}
+
+    Finding(FindingContent content) {
+        this.standard = content.standard();
+        this.incomePerHead = content.incomePerHead();
+        this.incomeScore = content.incomeScore();
+        this.source = content.deprivations() == null ? FindingSource.DERIVED : FindingSource.LISTED;
+        if (content.deprivations() != null) {
+            know(content.deprivations());
+        }
+    }
+
+    private Finding(Finding known, List<String> deprivations) {
+        this.standard = known.standard;
+        this.incomePerHead = known.incomePerHead;
+        this.incomeScore = known.incomeScore;
+        this.source = known.source;
+        know(deprivations);
+    }
+
+    /** The same finding once the engine has derived what the household lacks. */
+    Finding derived(List<String> found) {
+        return new Finding(this, found);
+    }
+
+    private void know(List<String> found) {
+        this.deprivations = found.stream().sorted().toList();
+        this.deprivationScore = POINTS_PER_DEPRIVATION * found.size();
+    }
+
+    public String standard() {
+        return standard;
+    }
+
+    public FindingSource source() {
+        return source;
+    }
+
+    public @Nullable Long incomePerHead() {
+        return incomePerHead;
+    }
+
+    public @Nullable Integer incomeScore() {
+        return incomeScore;
+    }
+
+    /** Unknown until the deprivations are. */
+    public @Nullable Integer deprivationScore() {
+        return deprivationScore;
+    }
+
+    /** As listed, or as derived at submission; null before. */
+    public @Nullable List<String> deprivations() {
+        return deprivations == null ? null : List.copyOf(deprivations);
+    }
+
+    /** What the form itself says; null when the engine has to derive it. */
+    public @Nullable List<String> listed() {
+        return source == FindingSource.LISTED ? deprivations() : null;
+    }
+}

@@ -1,0 +1,5 @@
+/** HTTP door to surveys. */
+@NullMarked
+package vn.giamngheo.household.survey.rest;
+
+import org.jspecify.annotations.NullMarked;
