@@ -79,9 +79,11 @@ create unique index uq_survey_open on survey (household_id, round_year) where st
 create index ix_survey_household on survey (household_id, round_year, revision);
 
 alter table survey_finding
+    add column provisional_class text, -- by what was handed in; what a posted list shows before the survey is completed
     add column source text not null default 'LISTED', -- LISTED: the form gives the deprivations; DERIVED: the engine does
     alter column deprivations drop not null,
     add constraint ck_survey_finding_source check (source in ('LISTED', 'DERIVED')),
+    add constraint ck_survey_finding_provisional_class check (provisional_class in ('POOR', 'NEAR_POOR', 'AVERAGE', 'ABOVE_AVERAGE', 'NOT_POOR')),
     add constraint ck_survey_finding_listed check (source = 'DERIVED' or deprivations is not null);
 
 -- A classification keeps all it was drawn from, so that it can be drawn again and counted without asking the register

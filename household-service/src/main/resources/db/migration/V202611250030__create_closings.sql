@@ -35,7 +35,7 @@ create table commune_round_step (
     taken_by           text        not null,
     constraint pk_commune_round_step primary key (id),
     constraint fk_commune_round_step_round foreign key (round_year, commune_code, commune_valid_from) references commune_round,
-    constraint ck_commune_round_step_step check (step in ('POSTED', 'CLOSING', 'CLOSED', 'CONFIRMED', 'REOPENED'))
+    constraint ck_commune_round_step_step check (step in ('POSTED', 'CLOSING', 'ABORTED', 'CLOSED', 'CONFIRMED', 'REOPENED'))
 );
 create index ix_commune_round_step_round on commune_round_step (round_year, commune_code, commune_valid_from, taken_at);
 

@@ -55,6 +55,19 @@ public final class Api {
         return id;
     }
 
+    /** Like {@link #registered}, with a name that nobody else in the commune has. */
+    public static UUID family(String communeCode) {
+        var id = UUID.randomUUID();
+        as(OFFICER)
+                .body(household(id, communeCode)
+                        .replace("Nguyễn Thị Mẫu", "Mẫu " + id)
+                        .replace("Nguyễn Văn Thử", "Thử " + id))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
     public static void round(int year, String... standards) {
         var body = """
                 {"year": %d, "standards": ["%s"], "opensOn": "%d-09-01", "closesOn": "%d-12-31"}""".formatted(year, String.join("\", \"", standards), year, year);
@@ -74,6 +87,19 @@ public final class Api {
         var codes = deprivations.length == 0 ? "" : "\"" + String.join("\", \"", deprivations) + "\"";
         return """
                {"standard": "%s", "incomePerHead": %d, "deprivations": [%s]}""".formatted(standard, incomePerHead, codes);
+    }
+
+    /** Hands a survey in and gives its id. */
+    public static UUID submitted(UUID household, int year, String... findings) {
+        var id = UUID.randomUUID();
+        var draft = as(OFFICER).body(survey(id, household, year, findings)).post("/api/v1/surveys");
+        draft.then().statusCode(201);
+        as(OFFICER)
+                .header("If-Match", draft.header("ETag"))
+                .post("/api/v1/surveys/{id}/submission", id)
+                .then()
+                .statusCode(200);
+        return id;
     }
 
     /** Takes a survey the whole way and gives the last answer. */

@@ -53,6 +53,22 @@ class AreaStore {
                 .getResultList();
     }
 
+    List<Area> communesCovered(String[] codes, LocalDate day, String after, int rows) {
+        @SuppressWarnings("unchecked")
+        List<Area> found = entityManager
+                .createNativeQuery("""
+                        select a.* from area a
+                        join covered_communes(?1) c on c.code = a.code and c.valid_from = a.valid_from
+                        where a.valid_from <= ?2 and (a.valid_to is null or a.valid_to > ?2) and a.code > ?3
+                        order by a.code limit ?4""", Area.class)
+                .setParameter(1, codes)
+                .setParameter(2, day)
+                .setParameter(3, after)
+                .setParameter(4, rows)
+                .getResultList();
+        return found;
+    }
+
     /** What the commune has become by that day, through mergers; empty when the record does not reach there. */
     Optional<Area> become(AreaKey commune, LocalDate day) {
         @SuppressWarnings("unchecked")

@@ -36,6 +36,11 @@ public class FindAreas {
         return areas.become(commune, day);
     }
 
+    /** The communes of a day that some codes cover, by code. */
+    public List<Area> communesCovered(String[] codes, LocalDate day, String after, int rows) {
+        return areas.communesCovered(codes, day, after, rows);
+    }
+
     Optional<AreaView> one(String code, @Nullable LocalDate asOf) {
         return areas.on(code, day(asOf)).map(area -> AreaView.of(area, areas.links(List.of(code))));
     }

@@ -24,7 +24,12 @@ public class ReviewTerms {
 
     /** The last day for a step that began on {@code from}; empty when no term is known for that year. */
     public Optional<LocalDate> dueOn(ReviewStep step, LocalDate from) {
-        return term(step, from.getYear()).map(term -> {
+        return dueOn(step, from, from.getYear());
+    }
+
+    /** By the term of another year, as for a list of long ago that is entered today. */
+    public Optional<LocalDate> dueOn(ReviewStep step, LocalDate from, int year) {
+        return term(step, year).map(term -> {
             var start = term.countsFrom.equals("DAY_15") ? monthlyReview(from) : from;
             return term.unit.equals("DAYS")
                     ? start.plusDays(term.days)

@@ -27,7 +27,7 @@ public record Observations(
         @Schema(nullable = true) @Nullable WasteDisposal waste,
 
         @Schema(nullable = true, description = "Services that some member uses.") @Nullable @Size(max = 10)
-        List<@NotNull TelecomService> telecom,
+        List<@NotNull TelecomUse> telecom,
 
         @Schema(nullable = true) @Nullable @Size(max = 20) List<@NotNull Device> devices,
 

@@ -28,6 +28,12 @@ public class FindHouseholds {
         return households.findByIdOptional(id).filter(household -> scope.covers(household.commune()));
     }
 
+    /** For work that nobody asked for by a request, such as the end of a closing: no caller, so no areas. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<Household> anywhere(UUID id) {
+        return households.findByIdOptional(id);
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public long nextEventSequence(UUID household) {
         return households.nextEventSequence(household);

@@ -81,10 +81,18 @@ public class CommuneRound {
         closingBy = by;
     }
 
-    public long close(Instant now) {
+    public void close(Instant now, long sequence) {
         state = CommuneState.CLOSED;
         closedAt = now;
-        return ++eventSequence;
+        eventSequence = sequence;
+    }
+
+    /** Something could not be completed after all: everybody may write again. */
+    public void abortClosing() {
+        state = CommuneState.COLLECTING;
+        closingBy = null;
+        postedOn = null;
+        postedUntil = null;
     }
 
     public void confirm(Instant now) {

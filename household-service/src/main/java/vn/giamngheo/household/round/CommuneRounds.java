@@ -1,5 +1,6 @@
 package vn.giamngheo.household.round;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,6 +47,44 @@ public class CommuneRounds {
     /** Empty as long as nothing has happened: the commune is collecting. */
     public Optional<CommuneRound> find(int roundYear, AreaKey commune) {
         return Optional.ofNullable(entityManager.find(CommuneRound.class, key(roundYear, commune)));
+    }
+
+    /**
+     * One commune whose closing is under way and that nobody else is working at, held until the transaction ends; a
+     * replica that dies lets go of it.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<CommuneRound> nextClosing() {
+        @SuppressWarnings("unchecked")
+        List<CommuneRound> found =
+                entityManager.createNativeQuery("""
+                        select * from commune_round where state = 'CLOSING'
+                        order by round_year, commune_code limit 1 for update skip locked""", CommuneRound.class).getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** The next number for an event of this commune, whatever the round; whoever comes second waits for the first. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long nextEventSequence(String communeCode) {
+        entityManager
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "commune-events:" + communeCode)
+                .getSingleResult();
+        return ((Number) entityManager
+                        .createNativeQuery(
+                                "select coalesce(max(event_sequence), 0) + 1 from commune_round where commune_code = ?1")
+                        .setParameter(1, communeCode)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** The communes of a round in which something has happened. */
+    public List<CommuneRound> of(int roundYear, List<String> codes) {
+        return entityManager
+                .createQuery("from commune_round where roundYear = ?1 and communeCode in ?2", CommuneRound.class)
+                .setParameter(1, roundYear)
+                .setParameter(2, codes)
+                .getResultList();
     }
 
     public void flush() {

@@ -13,7 +13,7 @@ import vn.giamngheo.household.observation.Education;
 import vn.giamngheo.household.observation.Latrine;
 import vn.giamngheo.household.observation.Material;
 import vn.giamngheo.household.observation.Schooling;
-import vn.giamngheo.household.observation.TelecomService;
+import vn.giamngheo.household.observation.TelecomUse;
 import vn.giamngheo.household.observation.WaterSource;
 import vn.giamngheo.household.observation.Work;
 
@@ -74,7 +74,7 @@ public sealed interface CutOff {
 
     record LatrineNotAccepted(Set<Latrine> accepted) implements CutOff {}
 
-    record NoServiceUsed(Set<TelecomService> services) implements CutOff {}
+    record NoServiceUsed(Set<TelecomUse> services) implements CutOff {}
 
     record NoDevice(Set<Device> devices, boolean loudspeakerCounts) implements CutOff {}
 

@@ -44,7 +44,7 @@ class ClassifySurvey {
         if (!missing.isEmpty()) {
             return new Transition.Incomplete(missing);
         }
-        survey.complete(SubmitSurvey.deprivations(drawn), by);
+        survey.complete(SubmitSurvey.judgements(drawn), by);
         surveys.flush();
         for (var finding : survey.findings()) {
             classifications.supersede(survey.householdId(), survey.roundYear(), finding.standard(), by.at());

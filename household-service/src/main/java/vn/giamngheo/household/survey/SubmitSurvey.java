@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.area.AreaType;
+import vn.giamngheo.household.classification.Judgement;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.TakeSurvey.Taking;
 import vn.giamngheo.household.survey.model.Classification.Drawn;
@@ -35,22 +35,25 @@ public class SubmitSurvey {
         return switch (takeSurvey.take(id, expectedVersion, SurveyState.EDITABLE)) {
             case Taking.Refused(var why) -> why;
             case Taking.Taken(var survey, var household, var round) -> {
-                // Which lines apply is decided at completion; indicators do not ask for the area type.
-                var drawn = JudgeFinding.all(survey, household, AreaType.RURAL, subjects.standardsOf(round));
+                var commune = subjects.communeThen(household, survey).orElse(null);
+                if (commune == null || commune.areaType() == null) {
+                    yield new Transition.NoCommuneThen(survey.surveyedOn());
+                }
+                var drawn = JudgeFinding.all(survey, household, commune.areaType(), subjects.standardsOf(round));
                 var missing = SurveyRules.missing(drawn.values());
                 if (!missing.isEmpty()) {
                     yield new Transition.Incomplete(missing);
                 }
-                survey.submit(deprivations(drawn), author.now());
+                survey.submit(judgements(drawn), author.now());
                 surveys.flush();
                 yield new Transition.Moved(survey);
             }
         };
     }
 
-    static Map<String, java.util.List<String>> deprivations(Map<String, Drawn> drawn) {
+    static Map<String, Judgement> judgements(Map<String, Drawn> drawn) {
         return drawn.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().judgement().deprivations()));
+                        Map.Entry::getKey, entry -> entry.getValue().judgement()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 public final class PartProcess {
 
     private static final Duration TAKE_OVER = Duration.ofSeconds(30);
+    private static final Duration EXEC = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final String name;
@@ -114,7 +115,13 @@ public final class PartProcess {
         }
     }
 
+    /**
+     * Asks again for a moment when there is no command line: a process that is just becoming another program (fork, exec,
+     * and once more for setsid) has none, and is alive all the same.
+     */
     private boolean isOurs(ProcessHandle process) {
+        Await.answers(
+                () -> process.info().commandLine().isPresent(), () -> process.isAlive() && !isGone(process), EXEC);
         return process.info().commandLine().orElse("").contains(home.toString());
     }
 }

@@ -9,6 +9,9 @@ import jakarta.persistence.Enumerated;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.classification.HouseholdClass;
+import vn.giamngheo.household.classification.Judgement;
+import vn.giamngheo.household.classification.Verdict;
 import vn.giamngheo.household.survey.model.SurveyContent.FindingContent;
 
 /** What a survey found, as the form of one standard asks for it. */
@@ -34,6 +37,10 @@ public class Finding {
 
     private @Nullable List<String> deprivations;
 
+    @Column(name = "provisional_class")
+    @Enumerated(EnumType.STRING)
+    private @Nullable HouseholdClass provisionalClass;
+
     @SuppressWarnings("NullAway.Init")
     protected Finding() {}
 
@@ -47,17 +54,22 @@ public class Finding {
         }
     }
 
-    private Finding(Finding known, List<String> deprivations) {
-        this.standard = known.standard;
-        this.incomePerHead = known.incomePerHead;
-        this.incomeScore = known.incomeScore;
-        this.source = known.source;
-        know(deprivations);
+    private Finding(Finding said, Judgement judgement) {
+        this.standard = said.standard;
+        this.incomePerHead = said.incomePerHead;
+        this.incomeScore = said.incomeScore;
+        this.source = said.source;
+        this.provisionalClass = judgement.verdict().map(Verdict::householdClass).orElse(null);
+        know(judgement.deprivations());
     }
 
-    /** The same finding once the engine has derived what the household lacks. */
-    Finding derived(List<String> found) {
-        return new Finding(this, found);
+    /** The same finding once the engine has judged it. */
+    Finding judged(Judgement judgement) {
+        return new Finding(this, judgement);
+    }
+
+    boolean saysTheSameAs(Finding other) {
+        return java.util.Objects.equals(deprivations, other.deprivations) && provisionalClass == other.provisionalClass;
     }
 
     private void know(List<String> found) {
@@ -89,6 +101,11 @@ public class Finding {
     /** As listed, or as derived at submission; null before. */
     public @Nullable List<String> deprivations() {
         return deprivations == null ? null : List.copyOf(deprivations);
+    }
+
+    /** By what was handed in; null before. */
+    public @Nullable HouseholdClass provisionalClass() {
+        return provisionalClass;
     }
 
     /** What the form itself says; null when the engine has to derive it. */

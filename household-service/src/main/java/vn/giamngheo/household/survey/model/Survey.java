@@ -22,6 +22,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.classification.Judgement;
 import vn.giamngheo.household.observation.Observations;
 
 /** The form of one household in one round; a correction is another form with the next revision. */
@@ -136,9 +137,9 @@ public class Survey {
         updatedBy = by.who;
     }
 
-    /** Hands the form in, with what the engine derived for the standards whose form brings no list. */
-    public void submit(Map<String, List<String>> derived, Instant now) {
-        learn(derived);
+    /** Hands the form in, with what the engine makes of it. */
+    public void submit(Map<String, Judgement> judged, Instant now) {
+        learn(judged);
         state = SurveyState.SUBMITTED;
         submittedAt = now;
     }
@@ -149,8 +150,8 @@ public class Survey {
         returnedAt = now;
     }
 
-    public void complete(Map<String, List<String>> derived, Written by) {
-        learn(derived);
+    public void complete(Map<String, Judgement> judged, Written by) {
+        learn(judged);
         state = SurveyState.COMPLETED;
         completedAt = by.at;
         completedBy = by.who;
@@ -162,19 +163,17 @@ public class Survey {
         voidedAt = now;
     }
 
-    private void learn(Map<String, List<String>> derived) {
-        var changed = findings.stream()
-                .map(finding -> finding.source() == FindingSource.DERIVED
-                        ? finding.derived(derived.getOrDefault(finding.standard(), List.of()))
-                        : finding)
+    private void learn(Map<String, Judgement> judged) {
+        var learnt = findings.stream()
+                .map(finding -> finding.judged(judged.get(finding.standard())))
                 .toList();
-        var same = findings.stream()
-                .map(Finding::deprivations)
-                .toList()
-                .equals(changed.stream().map(Finding::deprivations).toList());
-        if (!same) {
-            findings.clear();
-            findings.addAll(changed);
+        // Rows of a collection are written anew, so only when there is news.
+        for (var i = 0; i < learnt.size(); i++) {
+            if (!learnt.get(i).saysTheSameAs(findings.get(i))) {
+                findings.clear();
+                findings.addAll(learnt);
+                return;
+            }
         }
     }
 

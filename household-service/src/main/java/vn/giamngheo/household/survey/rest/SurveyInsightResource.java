@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.survey.ExplainSurvey;
 import vn.giamngheo.household.survey.ReviewSurvey;
-import vn.giamngheo.household.survey.ShowSurvey;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.problem.Texts;
 
@@ -32,7 +31,7 @@ import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
 import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** HTTP door to what can be learnt from surveys: why a result is what it is, and what changed since last year. */
-@Path("/api/v1")
+@Path("/api/v1/surveys")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
@@ -40,19 +39,16 @@ public class SurveyInsightResource {
 
     private final ExplainSurvey explainSurvey;
     private final ReviewSurvey reviewSurvey;
-    private final ShowSurvey showSurvey;
     private final Problems problems;
 
-    SurveyInsightResource(
-            ExplainSurvey explainSurvey, ReviewSurvey reviewSurvey, ShowSurvey showSurvey, Problems problems) {
+    SurveyInsightResource(ExplainSurvey explainSurvey, ReviewSurvey reviewSurvey, Problems problems) {
         this.explainSurvey = explainSurvey;
         this.reviewSurvey = reviewSurvey;
-        this.showSurvey = showSurvey;
         this.problems = problems;
     }
 
     @GET
-    @Path("/surveys/{id}/classification")
+    @Path("/{id}/classification")
     @Operation(
             operationId = "getSurveyClassification",
             summary = "Read what a survey classified the household as, and why",
@@ -78,7 +74,7 @@ public class SurveyInsightResource {
     }
 
     @GET
-    @Path("/surveys/{id}/review")
+    @Path("/{id}/review")
     @Operation(
             operationId = "reviewSurvey",
             summary = "Hold a survey against the household's latest earlier year",
@@ -93,25 +89,6 @@ public class SurveyInsightResource {
         return reviewSurvey
                 .review(id)
                 .map(review -> Response.ok(ReviewView.of(review, Texts.language(language)))
-                        .build())
-                .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));
-    }
-
-    @GET
-    @Path("/households/{id}/surveys")
-    @Operation(
-            operationId = "listSurveysOfHousehold",
-            summary = "List a household's surveys, years and revisions in order")
-    @APIResponse(
-            responseCode = "200",
-            description = "All of them; a household has few.",
-            content = @Content(schema = @Schema(implementation = SurveyView.OfHousehold.class)))
-    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (survey-not-found).")
-    public Response ofHousehold(@PathParam("id") UUID id) {
-        return showSurvey
-                .of(id)
-                .map(surveys -> Response.ok(new SurveyView.OfHousehold(
-                                surveys.stream().map(SurveyView::of).toList()))
                         .build())
                 .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));
     }

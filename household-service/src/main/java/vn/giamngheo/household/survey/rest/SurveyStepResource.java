@@ -36,7 +36,7 @@ import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
 import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** HTTP door to the steps of a survey; each names the version it means by If-Match. */
-@Path("/api/v1/surveys/{id}")
+@Path("/api/v1/surveys")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Surveys")
@@ -62,7 +62,7 @@ public class SurveyStepResource {
     }
 
     @POST
-    @Path("/submission")
+    @Path("/{id}/submission")
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, INTEGRATION})
     @Operation(
             operationId = "submitSurvey",
@@ -73,7 +73,9 @@ public class SurveyStepResource {
             description = "Submitted.",
             content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (survey-not-found).")
-    @APIResponse(responseCode = "409", description = "survey-in-wrong-state, survey-incomplete or commune-closed.")
+    @APIResponse(
+            responseCode = "409",
+            description = "survey-in-wrong-state, survey-incomplete, commune-closed or no-commune-on-survey-day.")
     @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
     @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
     public Response submit(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -81,7 +83,7 @@ public class SurveyStepResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @RolesAllowed({COMMUNE_OFFICER, REVIEWING_OFFICER})
     @Operation(operationId = "returnSurvey", summary = "Send a submitted survey back with comments")
     @APIResponse(
@@ -100,7 +102,7 @@ public class SurveyStepResource {
     }
 
     @POST
-    @Path("/completion")
+    @Path("/{id}/completion")
     @RolesAllowed({COMMUNE_OFFICER, INTEGRATION})
     @Operation(
             operationId = "completeSurvey",
@@ -120,7 +122,7 @@ public class SurveyStepResource {
     }
 
     @POST
-    @Path("/voiding")
+    @Path("/{id}/voiding")
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, INTEGRATION})
     @Operation(operationId = "voidSurvey", summary = "Give a survey up that is not completed")
     @APIResponse(

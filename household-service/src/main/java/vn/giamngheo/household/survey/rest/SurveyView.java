@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.observation.Observations;
 import vn.giamngheo.household.survey.ShowSurvey.Shown;
 import vn.giamngheo.household.survey.model.Cause;
@@ -101,7 +102,13 @@ record SurveyView(
             Integer deprivationScore,
 
             @Schema(nullable = true, description = "Absent until they are derived, at submission.") @Nullable
-            List<String> deprivations) {
+            List<String> deprivations,
+
+            @Schema(
+                    nullable = true,
+                    description = "The class by what was handed in; final once the survey is completed.")
+            @Nullable
+            HouseholdClass provisionalClassification) {
 
         static FindingView of(Finding finding) {
             return new FindingView(
@@ -110,7 +117,8 @@ record SurveyView(
                     finding.incomePerHead(),
                     finding.incomeScore(),
                     finding.deprivationScore(),
-                    finding.deprivations());
+                    finding.deprivations(),
+                    finding.provisionalClass());
         }
     }
 }

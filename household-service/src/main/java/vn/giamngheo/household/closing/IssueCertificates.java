@@ -1,0 +1,62 @@
+package vn.giamngheo.household.closing;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.giamngheo.household.closing.ClosingCommune.Meant;
+
+/** Gives each recognised household a certificate, and takes back those of households that are recognised no more. */
+@ApplicationScoped
+class IssueCertificates {
+
+    private static final String RECOGNISED = """
+            select c.* from classification c
+            join communes_within(:commune, :day) a on a.code = c.commune_code and a.valid_from = c.commune_valid_from
+            where c.round_year = :year and c.current and c.class in ('POOR', 'NEAR_POOR')""";
+
+    private final EntityManager entityManager;
+
+    IssueCertificates(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void issue(Meant meant, Instant now) {
+        entityManager
+                .createNativeQuery("with recognised as (" + RECOGNISED + """
+                        )
+                        update certificate k set revoked_at = :now
+                        where k.round_year = :year and k.commune_code = :commune and k.commune_valid_from = :validFrom
+                            and k.revoked_at is null
+                            and not exists (
+                                select from recognised r
+                                where r.household_id = k.household_id and r.standard = k.standard and r.class = k.class)""")
+                .setParameter("commune", meant.code())
+                .setParameter("validFrom", meant.commune().key().validFrom())
+                .setParameter("day", meant.round().closesOn())
+                .setParameter("year", meant.year())
+                .setParameter("now", now)
+                .executeUpdate();
+        // 64 random bits behind commune and year: nobody finds a valid number by trying.
+        entityManager
+                .createNativeQuery("with recognised as (" + RECOGNISED + """
+                        ), numbered as (
+                            select r.*, replace(cast(gen_random_uuid() as text), '-', '') as random from recognised r
+                        )
+                        insert into certificate (number, household_id, round_year, standard, class, commune_code,
+                            commune_valid_from, issued_at)
+                        select :commune || '-' || :year || '-' || upper(substr(random, 1, 12) || substr(random, 21, 4)),
+                            household_id, round_year, standard, class, :commune, :validFrom, :now
+                        from numbered
+                        on conflict (household_id, round_year, standard) where revoked_at is null do nothing""")
+                .setParameter("commune", meant.code())
+                .setParameter("validFrom", meant.commune().key().validFrom())
+                .setParameter("day", meant.round().closesOn())
+                .setParameter("year", meant.year())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

@@ -1,7 +1,0 @@
-package vn.giamngheo.household.observation;
-
-/** A telecommunications service that some member uses. */
-public enum TelecomService {
-    PHONE,
-    INTERNET
-}
