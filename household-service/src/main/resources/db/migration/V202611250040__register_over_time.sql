@@ -136,3 +136,21 @@ create table household_distinction (
     constraint fk_household_distinction_second foreign key (second_id) references household,
     constraint ck_household_distinction_order check (first_id < second_id)
 );
+
+-- In which commune a household lived when: what figures of a day and drill-downs go by.
+create table household_residence (
+    household_id       uuid   not null,
+    version            bigint not null, -- of the change that brought it there
+    commune_code       text   not null,
+    commune_valid_from date   not null,
+    from_day           date   not null,
+    until_day          date, -- the first day on which it no longer lived there
+    constraint pk_household_residence primary key (household_id, version),
+    constraint fk_household_residence_household foreign key (household_id) references household,
+    constraint fk_household_residence_commune foreign key (commune_code, commune_valid_from) references area,
+    constraint ck_household_residence_days check (until_day >= from_day)
+);
+create unique index uq_household_residence_now on household_residence (household_id) where until_day is null;
+create index ix_household_residence_commune on household_residence (commune_code, commune_valid_from, household_id);
+insert into household_residence (household_id, version, commune_code, commune_valid_from, from_day)
+select id, version, commune_code, commune_valid_from, registered_on from household;

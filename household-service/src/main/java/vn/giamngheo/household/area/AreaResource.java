@@ -93,6 +93,48 @@ public class AreaResource {
                 .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, code));
     }
 
+    @GET
+    @Path("/{code}/history")
+    @Operation(operationId = "getAreaHistory", summary = "Read all that a code ever meant")
+    @APIResponse(
+            responseCode = "200",
+            description = "The periods, with what each came from and became.",
+            content = @Content(schema = @Schema(implementation = AreaView.History.class)))
+    @APIResponse(responseCode = "404", description = "The code never meant anything (area-not-found).")
+    public Response history(@Parameter(example = "20122") @PathParam("code") String code) {
+        return findAreas
+                .history(code)
+                .map(history -> Response.ok(history).build())
+                .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, code));
+    }
+
+    @GET
+    @Path("/{code}/mapping")
+    @Operation(
+            operationId = "mapArea",
+            summary = "Read what a commune has become, through mergers and renamings",
+            description = "The code as it was meant on asOf; the units that its territory lies in on the other day.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The mapping.",
+            content = @Content(schema = @Schema(implementation = AreaView.Mapping.class)))
+    @APIResponse(responseCode = "404", description = "No commune has the code on that day (area-not-found).")
+    public Response mapping(
+            @Parameter(example = "20119") @PathParam("code") String code,
+            @Parameter(description = "The day on which the code was meant; today when absent.", example = "2016-01-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
+            @Parameter(description = "The day that is asked for; today when absent.", example = "2026-01-01")
+                    @QueryParam("on")
+                    @Nullable
+                    LocalDate on) {
+        return findAreas
+                .mapping(code, asOf, on)
+                .map(mapping -> Response.ok(mapping).build())
+                .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, code));
+    }
+
     @Schema(name = "AreaPage")
     private record AreaPage(
             @Schema(required = true) java.util.List<AreaView> items,

@@ -53,6 +53,36 @@ class AreaStore {
                 .getResultList();
     }
 
+    /** All that a code ever meant, the earliest first. */
+    List<Area> periods(String code) {
+        return entityManager
+                .createQuery("from Area a where a.key.code = :code order by a.key.validFrom", Area.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** The units in which the territory of a commune lay on a day. */
+    @SuppressWarnings("unchecked")
+    List<Area> heirs(AreaKey commune, LocalDate day) {
+        return entityManager
+                .createNativeQuery("""
+                        select a.* from commune_on(?1, ?2, ?3) c
+                        join area a on a.code = c.code and a.valid_from = c.valid_from order by a.code""", Area.class)
+                .setParameter(1, commune.code())
+                .setParameter(2, commune.validFrom())
+                .setParameter(3, day)
+                .getResultList();
+    }
+
+    List<Flag> flags(List<String> codes) {
+        return entityManager
+                .createNativeQuery("""
+                        select code, kind, valid_from, valid_to, confidence, source from area_flag
+                        where code = any(?1) order by code, kind, valid_from""", Flag.class)
+                .setParameter(1, codes.toArray(String[]::new))
+                .getResultList();
+    }
+
     List<Area> communesCovered(String[] codes, LocalDate day, String after, int rows) {
         @SuppressWarnings("unchecked")
         List<Area> found = entityManager
@@ -71,15 +101,7 @@ class AreaStore {
 
     /** What the commune has become by that day, through mergers; empty when the record does not reach there. */
     Optional<Area> become(AreaKey commune, LocalDate day) {
-        @SuppressWarnings("unchecked")
-        List<Area> found = entityManager
-                .createNativeQuery("""
-                        select a.* from commune_on(?1, ?2, ?3) c
-                        join area a on a.code = c.code and a.valid_from = c.valid_from""", Area.class)
-                .setParameter(1, commune.code())
-                .setParameter(2, commune.validFrom())
-                .setParameter(3, day)
-                .getResultList();
+        var found = heirs(commune, day);
         // A territory that was divided has several heirs; nobody but a person can say which one a household fell to.
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -92,6 +114,24 @@ class AreaStore {
                         order by successor_valid_from, predecessor_code, successor_code""", Link.class)
                 .setParameter(1, codes.toArray(String[]::new))
                 .getResultList();
+    }
+
+    /** What a unit counts as, for a time. */
+    record Flag(
+            String code,
+            String kind,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            String confidence,
+            String source) {
+
+        /** Whether it held on some day of the unit's period. */
+        boolean touches(Area area) {
+            var end = area.validTo();
+            return code.equals(area.code())
+                    && (end == null || validFrom.isBefore(end))
+                    && (validTo == null || area.key().validFrom().isBefore(validTo));
+        }
     }
 
     /** One unit became (part of) another. */

@@ -42,14 +42,47 @@ public class FindAreas {
     }
 
     Optional<AreaView> one(String code, @Nullable LocalDate asOf) {
-        return areas.on(code, day(asOf)).map(area -> AreaView.of(area, areas.links(List.of(code))));
+        return areas.on(code, day(asOf))
+                .map(area -> AreaView.of(area, areas.links(List.of(code)), areas.flags(List.of(code))));
+    }
+
+    /** All that a code ever meant; empty when it never meant anything. */
+    Optional<AreaView.History> history(String code) {
+        var periods = areas.periods(code);
+        var links = areas.links(List.of(code));
+        var flags = areas.flags(List.of(code));
+        return periods.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AreaView.History(
+                        code,
+                        periods.stream()
+                                .map(area -> AreaView.of(area, links, flags))
+                                .toList()));
+    }
+
+    /** What the territory that a code meant on one day had become by another. */
+    Optional<AreaView.Mapping> mapping(String code, @Nullable LocalDate asOf, @Nullable LocalDate on) {
+        var then = day(asOf);
+        return areas.on(code, then)
+                .filter(area -> area.level() == AreaLevel.COMMUNE)
+                .map(area -> new AreaView.Mapping(
+                        area.code(),
+                        area.key().validFrom(),
+                        area.name(),
+                        day(on),
+                        areas.heirs(area.key(), day(on)).stream()
+                                .map(heir -> new AreaView.Heir(
+                                        heir.code(), heir.key().validFrom(), heir.name(), heir.areaType()))
+                                .toList()));
     }
 
     Page<AreaView> list(Filter filter, int limit, @Nullable Cursor cursor) {
         var after = cursor == null ? "" : cursor.keys().get(0);
         var rows = areas.list(day(filter.asOf), filter.level, filter.parent, after, limit + 1);
-        var links = areas.links(rows.stream().map(Area::code).toList());
-        return Page.of(rows, limit, area -> AreaView.of(area, links), area -> Cursor.after(area.code()));
+        var codes = rows.stream().map(Area::code).toList();
+        var links = areas.links(codes);
+        var flags = areas.flags(codes);
+        return Page.of(rows, limit, area -> AreaView.of(area, links, flags), area -> Cursor.after(area.code()));
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

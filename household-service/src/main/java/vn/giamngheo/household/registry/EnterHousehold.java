@@ -62,8 +62,21 @@ public class EnterHousehold {
         return households.anyMemberOf(members.stream().map(Member::id).toList());
     }
 
+    /** A household that others are about to move into. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void enter(Household household, HouseholdJournal.Kind kind, LocalDate on, @Nullable String reason) {
+    public Household splitOff(UUID id, Household.Place place, String requestHash) {
+        var household = new Household(
+                id,
+                place,
+                Household.Origin.SPLIT,
+                List.of(),
+                new Household.Registration(author.name(), author.now(), requestHash));
+        households.persistAndFlush(household);
+        return household;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void enter(Household household, HouseholdJournal.Kind kind, LocalDate on, @Nullable String reason) {
         households.persist(household);
         journal.record(household, kind, on, reason);
     }

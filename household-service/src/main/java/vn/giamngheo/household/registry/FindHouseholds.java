@@ -1,13 +1,10 @@
 package vn.giamngheo.household.registry;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
 
@@ -37,9 +34,5 @@ public class FindHouseholds {
     @Transactional(Transactional.TxType.MANDATORY)
     public long nextEventSequence(UUID household) {
         return households.nextEventSequence(household);
-    }
-
-    List<Households.Row> list(@Nullable String communeCode, @Nullable UUID after, int rows) {
-        return households.list(scope.codes(), communeCode, after, rows);
     }
 }

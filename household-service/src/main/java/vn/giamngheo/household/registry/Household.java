@@ -77,7 +77,7 @@ public class Household {
 
     // Eager: a household is never shown or counted without its members; lists read rows, not entities.
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
-    @JoinColumn(name = "household_id", nullable = false)
+    @JoinColumn(name = "household_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<Member> members = new ArrayList<>();
 
@@ -137,8 +137,8 @@ public class Household {
         members.add(member);
     }
 
-    /** Hands members over to another household, where they are added. */
-    public List<Member> release(Set<UUID> ids, Instant now) {
+    /** Lets members go; {@link HandOverMembers} puts them into the other household. */
+    List<Member> release(Set<UUID> ids, Instant now) {
         var released =
                 present().stream().filter(member -> ids.contains(member.id())).toList();
         members.removeAll(released);
@@ -146,7 +146,7 @@ public class Household {
         return released;
     }
 
-    public void receive(Collection<Member> arriving, Instant now) {
+    void receive(Collection<Member> arriving, Instant now) {
         members.addAll(arriving);
         changedAt = now;
     }

@@ -1,6 +1,10 @@
 package vn.giamngheo.household.registry;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -41,6 +45,81 @@ public class HouseholdJournal {
                 .setParameter(7, author.now())
                 .setParameter(8, author.name())
                 .executeUpdate();
+        settle(household, effectiveOn);
+    }
+
+    /** The state that a version found. */
+    public HouseholdSnapshot before(UUID householdId, long version) {
+        return snapshots("""
+                        select version, kind, effective_on, reason, snapshot, changed_at, changed_by from household_change
+                        where household_id = ?1 and version < ?2 order by version desc limit 1""", householdId, version).get(0).read();
+    }
+
+    /** The state that held on a day; empty before the household was registered. */
+    Optional<Row> asOf(UUID householdId, LocalDate day) {
+        return snapshots("""
+                        select version, kind, effective_on, reason, snapshot, changed_at, changed_by from household_change
+                        where household_id = ?1 and effective_on <= ?2
+                        order by effective_on desc, version desc limit 1""", householdId, day).stream().findFirst();
+    }
+
+    List<Row> all(UUID householdId) {
+        return snapshots("""
+                select version, kind, effective_on, reason, snapshot, changed_at, changed_by from household_change
+                where household_id = ?1 and version >= ?2 order by version""", householdId, 0L);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Row> snapshots(String query, UUID householdId, Object other) {
+        return entityManager
+                .createNativeQuery(query, Row.class)
+                .setParameter(1, householdId)
+                .setParameter(2, other)
+                .getResultList();
+    }
+
+    /** Keeps the days of residence in step: one row is open exactly while the household lives on the register. */
+    private void settle(Household household, LocalDate effectiveOn) {
+        entityManager
+                .createNativeQuery("""
+                        update household_residence set until_day = greatest(?2, from_day)
+                        where household_id = ?1 and until_day is null
+                            and (not ?3 or (commune_code, commune_valid_from) <> (?4, ?5))""")
+                .setParameter(1, household.id())
+                .setParameter(2, effectiveOn)
+                .setParameter(3, household.active())
+                .setParameter(4, household.commune().code())
+                .setParameter(5, household.commune().validFrom())
+                .executeUpdate();
+        entityManager
+                .createNativeQuery("""
+                        insert into household_residence
+                            (household_id, version, commune_code, commune_valid_from, from_day)
+                        select ?1, ?6, ?4, ?5, ?2
+                        where ?3 and not exists (
+                            select from household_residence where household_id = ?1 and until_day is null)""")
+                .setParameter(1, household.id())
+                .setParameter(2, effectiveOn)
+                .setParameter(3, household.active())
+                .setParameter(4, household.commune().code())
+                .setParameter(5, household.commune().validFrom())
+                .setParameter(6, household.version())
+                .executeUpdate();
+    }
+
+    /** A row of household_change. */
+    record Row(
+            long version,
+            String kind,
+            LocalDate effectiveOn,
+            @Nullable String reason,
+            String snapshot,
+            Instant changedAt,
+            String changedBy) {
+
+        HouseholdSnapshot read() {
+            return CanonicalJson.read(snapshot, HouseholdSnapshot.class);
+        }
     }
 
     /** What happened to a household. */

@@ -1,5 +1,6 @@
 package vn.giamngheo.household.registry;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -7,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -53,6 +56,7 @@ public class HouseholdResource {
     private final RegisterHousehold registerHousehold;
     private final ChangeHousehold changeHousehold;
     private final ShowHouseholds show;
+    private final SearchHouseholds search;
     private final HouseholdAnswers answers;
     private final Problems problems;
 
@@ -60,11 +64,13 @@ public class HouseholdResource {
             RegisterHousehold registerHousehold,
             ChangeHousehold changeHousehold,
             ShowHouseholds show,
+            SearchHouseholds search,
             HouseholdAnswers answers,
             Problems problems) {
         this.registerHousehold = registerHousehold;
         this.changeHousehold = changeHousehold;
         this.show = show;
+        this.search = search;
         this.answers = answers;
         this.problems = problems;
     }
@@ -97,18 +103,61 @@ public class HouseholdResource {
 
     @GET
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
-    @Operation(operationId = "listHouseholds", summary = "List the households of the caller's areas")
+    @Operation(
+            operationId = "listHouseholds",
+            summary = "List and search the households of the caller's areas",
+            description =
+                    "q finds a household by its code, or by a member's name: with tones or without, đ or d, tone marks"
+                            + " in the old or the new place, a part of the name, or its initials. A match in code comes first, then"
+                            + " one with the same tones, then one without, then initials; households that have ended are left out.")
     @APIResponse(
             responseCode = "200",
-            description = "A page of households, in the order of registration.",
+            description = "A page of households; the best matches first, then in the order of registration.",
             content = @Content(schema = @Schema(implementation = HouseholdSummary.HouseholdPage.class)))
     public Response list(
+            @Parameter(description = "Code or name.", example = "nguyen thi mau")
+                    @QueryParam("q")
+                    @Nullable
+                    @Size(min = 2, max = 120)
+                    String text,
             @Parameter(description = "Only this commune's.", example = "20107") @QueryParam("commune") @Nullable
                     String commune,
+            @Parameter(description = "Only this village's.") @QueryParam("village") @Nullable String village,
+            @Parameter(description = "Only those of this class in the year.", example = "POOR")
+                    @QueryParam("class")
+                    @Nullable
+                    HouseholdClass householdClass,
+            @Parameter(description = "The year of the class; both or neither.", example = "2016")
+                    @QueryParam("year")
+                    @Nullable
+                    @Min(2000)
+                    @Max(2100)
+                    Integer year,
+            @Parameter(description = "The standard of the class; any when absent.", example = "VN-2016")
+                    @QueryParam("standard")
+                    @Nullable
+                    String standard,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        return show.page(commune, limit, Cursor.open(cursor, 1)).answer(uri);
+        var filter = new HouseholdSearch.Filter(
+                text, commune, village, householdClass == null ? null : householdClass.name(), year, standard, null);
+        return search.page(filter, limit, Cursor.open(cursor, 2)).answer(uri);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
+    @Operation(operationId = "getHouseholdHistory", summary = "Read all that ever happened to a household")
+    @APIResponse(
+            responseCode = "200",
+            description = "Who changed what, when, from which day on and why; the first change first.",
+            content = @Content(schema = @Schema(implementation = HistoryView.class)))
+    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
+    public Response history(@PathParam("id") UUID id) {
+        return show.history(id)
+                .map(changes -> Response.ok(new HistoryView(changes)).build())
+                .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
     }
 
     @PUT
@@ -138,14 +187,21 @@ public class HouseholdResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
-    @Operation(operationId = "getHousehold", summary = "Read a household")
+    @Operation(operationId = "getHousehold", summary = "Read a household, as it is or as it was on a day")
     @APIResponse(
             responseCode = "200",
             description = "The household; ETag carries its version.",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
-    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
-    public Response one(@PathParam("id") UUID id) {
-        return show.one(id)
+    @APIResponse(
+            responseCode = "404",
+            description = "Not there (yet), or outside the caller's areas (household-not-found).")
+    public Response one(
+            @PathParam("id") UUID id,
+            @Parameter(description = "As it was on that day; now when absent.", example = "2016-06-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf) {
+        return (asOf == null ? show.one(id) : show.asOf(id, asOf))
                 .map(household -> Response.ok(household)
                         .tag(Versions.tag(household.version()))
                         .build())

@@ -12,15 +12,17 @@ record HouseholdSummary(
         @Schema(required = true) UUID id,
         @Schema(required = true) String code,
         @Schema(required = true) HouseholdView.CommuneView commune,
+        @Schema(nullable = true) @Nullable String villageCode,
         @Schema(required = true) String headName,
         @Schema(required = true) long members,
         @Schema(required = true) boolean synthetic) {
 
-    static HouseholdSummary of(Households.Row row, PersonalData personal) {
+    static HouseholdSummary of(HouseholdSearch.Row row, PersonalData personal) {
         return new HouseholdSummary(
                 row.id(),
                 row.code(),
                 new HouseholdView.CommuneView(row.communeCode(), row.communeValidFrom(), row.communeName()),
+                row.villageCode(),
                 personal.name(row.headName()),
                 row.members(),
                 row.synthetic());

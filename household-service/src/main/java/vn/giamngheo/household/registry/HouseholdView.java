@@ -83,6 +83,41 @@ public record HouseholdView(
                 household.version());
     }
 
+    /** As it was after one change; what never changes is taken from today. */
+    static HouseholdView of(
+            Household household,
+            HouseholdJournal.Row row,
+            String communeName,
+            Function<HouseholdSnapshot.Person, @Nullable String> identity,
+            PersonalData personal) {
+        var then = row.read();
+        var members = then.members().stream()
+                .map(person -> MemberView.of(person, identity.apply(person), personal))
+                .toList();
+        return new HouseholdView(
+                household.id(),
+                then.code(),
+                new CommuneView(then.communeCode(), then.communeValidFrom(), communeName),
+                then.villageCode(),
+                household.registeredOn(),
+                personal.detail(then.address()),
+                household.synthetic(),
+                then.groups(),
+                then.members().stream()
+                        .anyMatch(person -> person.relation() == Relation.HEAD && person.sex() == Sex.FEMALE),
+                then.state(),
+                household.origin(),
+                personal.detail(household.originNote()),
+                household.splitFrom(),
+                then.endedOn(),
+                then.endKind(),
+                null,
+                then.endKind() == Household.End.MERGED ? household.mergedInto() : null,
+                members,
+                warnings(members),
+                row.version());
+    }
+
     private static List<WarningView> warnings(List<MemberView> members) {
         var warnings = new ArrayList<WarningView>();
         for (var i = 0; i < members.size(); i++) {
@@ -120,6 +155,23 @@ public record HouseholdView(
             @Schema(nullable = true) @Nullable Boolean studying,
             @Schema(nullable = true) @Nullable Boolean disability,
             @Schema(nullable = true) @Nullable String occupation) {
+
+        static MemberView of(HouseholdSnapshot.Person person, @Nullable String identityNumber, PersonalData personal) {
+            return new MemberView(
+                    person.id(),
+                    personal.name(person.fullName()),
+                    person.sex(),
+                    personal.detail(person.birthDate()),
+                    person.birthYear(),
+                    person.relation(),
+                    personal.detail(person.ethnicity()),
+                    identityNumber,
+                    person.healthInsurance(),
+                    person.education(),
+                    person.studying(),
+                    personal.detail(person.disability()),
+                    personal.detail(person.occupation()));
+        }
 
         static MemberView of(Member member, @Nullable String identityNumber, PersonalData personal) {
             return new MemberView(

@@ -1,31 +1,37 @@
 package vn.giamngheo.household.registry;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.jspecify.annotations.Nullable;
-
 import vn.giamngheo.household.area.Area;
+import vn.giamngheo.household.area.AreaKey;
 import vn.giamngheo.household.area.FindAreas;
-import vn.giamngheo.kit.paging.Cursor;
-import vn.giamngheo.kit.paging.Page;
 
 /** Prepares households for the caller's eyes: the commune's name added, personal data masked where it must be. */
 @ApplicationScoped
 class ShowHouseholds {
 
     private final FindHouseholds households;
+    private final HouseholdJournal journal;
     private final FindAreas areas;
     private final IdentityNumbers identities;
     private final PersonalData personal;
 
-    ShowHouseholds(FindHouseholds households, FindAreas areas, IdentityNumbers identities, PersonalData personal) {
+    ShowHouseholds(
+            FindHouseholds households,
+            HouseholdJournal journal,
+            FindAreas areas,
+            IdentityNumbers identities,
+            PersonalData personal) {
         this.households = households;
-        this.identities = identities;
+        this.journal = journal;
         this.areas = areas;
+        this.identities = identities;
         this.personal = personal;
     }
 
@@ -34,17 +40,42 @@ class ShowHouseholds {
         return households.one(id).map(this::view);
     }
 
-    Page<HouseholdSummary> page(@Nullable String commune, int limit, @Nullable Cursor cursor) {
-        var rows = households.list(commune, cursor == null ? null : cursor.uuid(0), limit + 1);
-        return Page.of(rows, limit, row -> HouseholdSummary.of(row, personal), row -> Cursor.after(row.id()));
+    /** As it was on a day; empty before it was registered. */
+    @Transactional
+    Optional<HouseholdView> asOf(UUID id, LocalDate day) {
+        return households
+                .one(id)
+                .flatMap(household -> journal.asOf(id, day).map(row -> {
+                    var then = row.read();
+                    return HouseholdView.of(
+                            household,
+                            row,
+                            communeName(new AreaKey(then.communeCode(), then.communeValidFrom())),
+                            person ->
+                                    personal.shown() ? identities.read(person.encryptedIdentity(), person.id()) : null,
+                            personal);
+                }));
+    }
+
+    /** All that ever happened to it, the first first; empty when the caller may not see it. */
+    @Transactional
+    Optional<List<HistoryView.ChangeView>> history(UUID id) {
+        return households.one(id).map(household -> HistoryView.of(journal.all(id), personal.shown()));
     }
 
     HouseholdView view(Household household) {
-        var commune = areas.on(household.commune().code(), household.commune().validFrom());
         return HouseholdView.of(
                 household,
-                commune.map(Area::name).orElse(""),
+                communeName(household.commune()),
                 member -> personal.shown() ? identities.read(member.identityNumber(), member.id()) : null,
                 personal);
+    }
+
+    private String communeName(AreaKey commune) {
+        return areas.on(commune.code(), commune.validFrom()).map(Area::name).orElse("");
+    }
+
+    HouseholdSummary summary(HouseholdSearch.Row row) {
+        return HouseholdSummary.of(row, personal);
     }
 }

@@ -40,6 +40,15 @@ public class TakeHousehold {
                 : new Taking.Refused(new HouseholdChange.Ended(id));
     }
 
+    /** For a change that concerns two households and brings the version of neither. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Taking takeAsItIs(UUID id) {
+        return households
+                .toChange(id)
+                .map(household -> take(id, household.version()))
+                .orElseGet(() -> new Taking.Refused(new HouseholdChange.UnknownHousehold(id)));
+    }
+
     /** A change may be entered late, but not before the latest one that is known, nor for a day to come. */
     public List<Fault> checkDay(Household household, LocalDate effectiveOn) {
         var faults = new ArrayList<Fault>();

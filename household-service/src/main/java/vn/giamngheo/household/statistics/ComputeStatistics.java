@@ -2,7 +2,9 @@ package vn.giamngheo.household.statistics;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
+import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.kit.problem.Fault;
@@ -43,17 +46,56 @@ class ComputeStatistics {
         }
         var chosen =
                 standard != null ? standard : standards.stream().findFirst().orElse(null);
-        var counts = tally.count(area, day, chosen);
-        return new Computing.Computed(new StatisticsView(
+        return new Computing.Computed(view(area, year, chosen, day));
+    }
+
+    private StatisticsView view(String area, int year, @Nullable String standard, LocalDate day) {
+        var counts = tally.count(area, day, standard);
+        var parts = standard == null ? List.<Tally.Part>of() : tally.parts(area, day, standard);
+        var byClass = Tally.households(parts);
+        var persons = new EnumMap<HouseholdClass, Long>(HouseholdClass.class);
+        byClass.keySet().forEach(each -> persons.put(each, 0L));
+        of(parts, "CLASS").forEach(part -> persons.put(HouseholdClass.valueOf(part.householdClass()), part.persons()));
+        var classified = byClass.values().stream().mapToLong(Long::longValue).sum();
+        return new StatisticsView(
                 area,
                 year,
-                chosen,
+                standard,
                 counts.households(),
                 counts.surveyed(),
-                counts.classified(),
-                counts.byClass(),
-                Rate.percent(counts.poor(), counts.classified()),
-                counts.synthetic()));
+                classified,
+                byClass,
+                persons,
+                Rate.percent(byClass.get(HouseholdClass.POOR), classified),
+                Rate.percent(byClass.get(HouseholdClass.NEAR_POOR), classified),
+                Rate.percent(
+                        persons.get(HouseholdClass.POOR),
+                        persons.values().stream().mapToLong(Long::longValue).sum()),
+                table(parts, "POVERTY_TYPE", byClass),
+                table(parts, "INDICATOR", byClass),
+                table(parts, "GROUP", byClass),
+                table(parts, "CAUSE", byClass),
+                table(parts, "PERSONS", byClass),
+                counts.synthetic());
+    }
+
+    private static List<StatisticsView.PartView> table(
+            List<Tally.Part> parts, String dimension, Map<HouseholdClass, Long> byClass) {
+        return of(parts, dimension).stream()
+                .map(part -> {
+                    var householdClass = HouseholdClass.valueOf(part.householdClass());
+                    return new StatisticsView.PartView(
+                            part.key(),
+                            householdClass,
+                            part.households(),
+                            part.persons(),
+                            Rate.percent(part.households(), byClass.get(householdClass)));
+                })
+                .toList();
+    }
+
+    private static List<Tally.Part> of(List<Tally.Part> parts, String dimension) {
+        return parts.stream().filter(part -> part.dimension().equals(dimension)).toList();
     }
 
     /** What can come of asking for figures. */

@@ -1,0 +1,62 @@
+package vn.giamngheo.household.registry;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.CommonProblem;
+import vn.giamngheo.kit.problem.Fault;
+import vn.giamngheo.kit.problem.ProblemException;
+
+/** Lists and searches the households of the caller's areas. */
+@ApplicationScoped
+class SearchHouseholds {
+
+    private final HouseholdSearch search;
+    private final IdentityNumbers identities;
+    private final ShowHouseholds show;
+
+    SearchHouseholds(HouseholdSearch search, IdentityNumbers identities, ShowHouseholds show) {
+        this.search = search;
+        this.identities = identities;
+        this.show = show;
+    }
+
+    @Transactional
+    Page<HouseholdSummary> page(HouseholdSearch.Filter filter, int limit, @Nullable Cursor cursor) {
+        if ((filter.householdClass() != null) != (filter.year() != null)) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("class", "ClassWithYear")));
+        }
+        if (filter.standard() != null && filter.year() == null) {
+            throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("standard", "ClassWithYear")));
+        }
+        var stage = cursor == null ? 0 : stage(cursor);
+        var rows = search.search(filter, stage, cursor == null ? new UUID(0, 0) : cursor.uuid(1), limit + 1);
+        return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
+    }
+
+    /** Those in which somebody has this number; it comes in a body, so that no log keeps it. */
+    @Transactional
+    Page<HouseholdSummary> byIdentityNumber(String number, int limit) {
+        var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.index(number));
+        return page(filter, limit, null);
+    }
+
+    private static int stage(Cursor cursor) {
+        try {
+            var stage = Integer.parseInt(cursor.keys().get(0));
+            if (stage >= 0) {
+                return stage;
+            }
+        } catch (NumberFormatException forged) {
+            throw new ProblemException(CommonProblem.INVALID_CURSOR);
+        }
+        throw new ProblemException(CommonProblem.INVALID_CURSOR);
+    }
+}
