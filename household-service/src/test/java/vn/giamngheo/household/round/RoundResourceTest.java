@@ -17,7 +17,7 @@ import static vn.giamngheo.household.Api.as;
 class RoundResourceTest {
 
     private static final String ROUND = """
-            {"year": 2018, "standards": ["VN-2016"], "opensOn": "2018-09-01", "closesOn": "2018-12-05"}""";
+            {"year": 2024, "standards": ["VN-2022"], "opensOn": "2024-09-01", "closesOn": "2024-12-05"}""";
 
     @Test
     void openingAgainAnswersTheSameRound() {
@@ -28,8 +28,8 @@ class RoundResourceTest {
                 .post("/api/v1/survey-rounds")
                 .then()
                 .statusCode(200)
-                .body("standards", contains("VN-2016"));
-        as(OFFICER).get("/api/v1/survey-rounds/2018").then().statusCode(200).body("closesOn", equalTo("2018-12-05"));
+                .body("standards", contains("VN-2022"));
+        as(OFFICER).get("/api/v1/survey-rounds/2024").then().statusCode(200).body("closesOn", equalTo("2024-12-05"));
     }
 
     @Test
@@ -48,15 +48,15 @@ class RoundResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "VN-2016 | VN-1990 | UnknownStandard",
-                "VN-2016 | VN-2022 | StandardNotOfYear",
-                "2019-09-01 | 2018-09-01 | OutsideYear",
-                "2019-12-05 | 2019-08-31 | BeforeOpening",
-                "\"2019-12-05\" | null | NotNull",
-                "\"VN-2016\" | | Size",
+                "VN-2022 | VN-1990 | UnknownStandard",
+                "VN-2022 | VN-2016 | StandardNotOfYear",
+                "2022-09-01 | 2024-09-01 | OutsideYear",
+                "2022-12-05 | 2022-08-31 | BeforeOpening",
+                "\"2022-12-05\" | null | NotNull",
+                "\"VN-2022\" | | Size",
             })
     void badRoundIsNotOpened(String part, String instead, String code) {
-        var body = ROUND.replace("2018", "2019").replace(part, instead == null ? "" : instead);
+        var body = ROUND.replace("2024", "2022").replace(part, instead == null ? "" : instead);
 
         as(REVIEWER)
                 .body(body)
@@ -64,7 +64,7 @@ class RoundResourceTest {
                 .then()
                 .statusCode(400)
                 .body("errors.code", hasItem(code));
-        as(OFFICER).get("/api/v1/survey-rounds/2019").then().statusCode(404);
+        as(OFFICER).get("/api/v1/survey-rounds/2022").then().statusCode(404);
     }
 
     @Test
