@@ -1,5 +1,7 @@
 package vn.giamngheo.household.duplicate;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -70,17 +72,21 @@ public class DuplicateResource {
             content = @Content(schema = @Schema(implementation = DuplicateView.DuplicatePage.class)))
     @APIResponse(
             responseCode = "404",
-            description = "No such area today, or not wholly inside the caller's areas (area-not-found).")
+            description = "No such area on that day, or not wholly inside the caller's areas (area-not-found).")
     public Response list(
             @Parameter(required = true, description = "Code of the commune or a unit above.", example = "20107")
                     @QueryParam("area")
                     @NotBlank
                     String area,
+            @Parameter(description = "The day on which the code is meant; today when absent.", example = "2016-06-01")
+                    @QueryParam("asOf")
+                    @Nullable
+                    LocalDate asOf,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return findDuplicates
-                .list(area, Cursor.open(cursor, 2), limit + 1)
+                .list(area, asOf, Cursor.open(cursor, 2), limit + 1)
                 .map(rows -> Page.of(rows, limit, DuplicateView::of, row -> Cursor.after(row.firstId(), row.secondId()))
                         .answer(uri))
                 .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, area));

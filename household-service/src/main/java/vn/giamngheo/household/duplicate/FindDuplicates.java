@@ -31,13 +31,14 @@ public class FindDuplicates {
     }
 
     /** Empty when the area is not wholly the caller's. */
-    Optional<List<Row>> list(String area, @Nullable Cursor cursor, int rows) {
-        if (!scope.coversAll(area, author.today())) {
+    Optional<List<Row>> list(String area, @Nullable LocalDate asOf, @Nullable Cursor cursor, int rows) {
+        var day = asOf == null ? author.today() : asOf;
+        if (!scope.coversAll(area, day)) {
             return Optional.empty();
         }
         return Optional.of(duplicates.list(
                 area,
-                author.today(),
+                day,
                 scope.codes(),
                 cursor == null ? BEFORE_ALL : cursor.uuid(0),
                 cursor == null ? BEFORE_ALL : cursor.uuid(1),

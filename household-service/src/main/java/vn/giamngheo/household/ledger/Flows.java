@@ -105,17 +105,17 @@ class Flows {
     boolean territoryChanged(String area, int year) {
         return (Boolean) entityManager
                 .createNativeQuery("""
-                        with then as (
+                        with before as (
                             select c.code, c.valid_from from communes_within(?1, ?2) c
                             join area a on a.code = c.code and a.valid_from = c.valid_from
                             where a.valid_to is null or a.valid_to > ?2
-                        ), now as (
+                        ), today as (
                             select c.code, c.valid_from from communes_within(?1, ?3) c
                             join area a on a.code = c.code and a.valid_from = c.valid_from
                             where a.valid_from <= ?2 and (a.valid_to is null or a.valid_to > ?2)
                         )
-                        select exists (select * from then except select * from now)
-                            or exists (select * from now except select * from then)""")
+                        select exists (select * from before except select * from today)
+                            or exists (select * from today except select * from before)""")
                 .setParameter(1, area)
                 .setParameter(2, lastDay(year - 1))
                 .setParameter(3, lastDay(year))
