@@ -13,6 +13,7 @@ topic() {
 
 # Facts are kept for ever: a service that is added later learns the past from them, and there is no other replay yet.
 topic household.survey-completed.v1 3 retention.ms=-1
+topic household.round-closed.v1 3 retention.ms=-1
 topic household.area.v1 3 cleanup.policy=compact
 for service in target-service agency-task-service; do
   # As many partitions as their source, for a message keeps its partition; half a year to notice it.

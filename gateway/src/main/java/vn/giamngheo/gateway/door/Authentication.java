@@ -1,5 +1,8 @@
 package vn.giamngheo.gateway.door;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -9,12 +12,14 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import vn.giamngheo.kit.problem.CommonProblem;
 
-/** Lets only callers with a valid token to the API; the services behind look at the same token again. */
+/** Lets only callers with a valid token to the API, save to what everybody may read; the services behind look at the same token again. */
 @ApplicationScoped
 public class Authentication {
 
@@ -25,10 +30,15 @@ public class Authentication {
 
     private final IdentityProviderManager identities;
     private final Refusals refusals;
+    private final List<Pattern> open;
 
-    Authentication(IdentityProviderManager identities, Refusals refusals) {
+    Authentication(
+            IdentityProviderManager identities,
+            Refusals refusals,
+            @ConfigProperty(name = "gateway.door.open") List<String> open) {
         this.identities = identities;
         this.refusals = refusals;
+        this.open = open.stream().map(Pattern::compile).toList();
     }
 
     void register(@Observes Filters filters) {
@@ -51,11 +61,18 @@ public class Authentication {
     }
 
     private void admit(RoutingContext http, SecurityIdentity identity) {
-        if (identity.isAnonymous()) {
+        if (identity.isAnonymous() && !isOpen(http)) {
             challenge(http, "Bearer");
         } else {
             http.next();
         }
+    }
+
+    /** What everybody may read; the service behind decides so, too, and knows what to show. */
+    private boolean isOpen(RoutingContext http) {
+        return http.request().method().equals(HttpMethod.GET)
+                && open.stream()
+                        .anyMatch(path -> path.matcher(http.normalizedPath()).matches());
     }
 
     private void refuse(RoutingContext http, Throwable failure) {

@@ -3,6 +3,7 @@ package vn.giamngheo.household.registry;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
 import javax.crypto.Mac;
@@ -12,9 +13,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AesGcmKey;
+import com.google.crypto.tink.aead.AesGcmParameters;
+import com.google.crypto.tink.util.SecretBytes;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps identity numbers so that the database alone tells none of them, and the same number is found again. */
@@ -23,6 +27,8 @@ public class IdentityNumbers {
 
     private static final String MAC = "HmacSHA256";
     private static final int SHORTEST_KEY = 32;
+    private static final int IV_BYTES = 12;
+    private static final int TAG_BYTES = 16;
 
     private final Aead aead;
     private final SecretKeySpec indexKey;
@@ -30,17 +36,42 @@ public class IdentityNumbers {
     IdentityNumbers(IdentityConfig config) {
         try {
             AeadConfig.register();
-            aead = TinkJsonProtoKeysetFormat.parseKeyset(config.keyset(), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException e) {
+            aead = keyset(config.keys()).getPrimitive(RegistryConfiguration.get(), Aead.class);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException(
-                    "registry.identity.keyset is no Tink keyset for AEAD; see household-service/README.md", e);
+                    "registry.identity.keys must be number:32 bytes in Base64, the first of them the one that encrypts;"
+                            + " see household-service/README.md",
+                    e);
         }
         var key = Base64.getDecoder().decode(config.indexKey());
         if (key.length < SHORTEST_KEY) {
             throw new IllegalStateException("registry.identity.index-key must be at least 32 bytes in Base64");
         }
         indexKey = new SecretKeySpec(key, MAC);
+    }
+
+    private static KeysetHandle keyset(List<String> keys) throws GeneralSecurityException {
+        var form = AesGcmParameters.builder()
+                .setKeySizeBytes(SHORTEST_KEY)
+                .setIvSizeBytes(IV_BYTES)
+                .setTagSizeBytes(TAG_BYTES)
+                .setVariant(AesGcmParameters.Variant.TINK)
+                .build();
+        var set = KeysetHandle.newBuilder();
+        for (var i = 0; i < keys.size(); i++) {
+            var parts = keys.get(i).strip().split(":", 2);
+            var id = Integer.parseInt(parts[0]);
+            var bytes = SecretBytes.copyFrom(
+                    Base64.getDecoder().decode(parts.length < 2 ? "" : parts[1]), InsecureSecretKeyAccess.get());
+            var key = AesGcmKey.builder()
+                    .setParameters(form)
+                    .setIdRequirement(id)
+                    .setKeyBytes(bytes)
+                    .build();
+            var entry = KeysetHandle.importKey(key).withFixedId(id);
+            set.addEntry(i == 0 ? entry.makePrimary() : entry);
+        }
+        return set.build();
     }
 
     /** Bound to the person, so that a ciphertext copied to somebody else does not open there. */

@@ -61,6 +61,9 @@ public class CompleteSubmitted {
                 case Transition.Invalid invalid -> sendBack(survey, "Invalid");
                 case Transition.CommuneClosed closed -> sendBack(survey, "CommuneClosed");
             }
+            // Else every flush would look through all that was completed before it.
+            entityManager.flush();
+            entityManager.clear();
         }
         return ids.size();
     }

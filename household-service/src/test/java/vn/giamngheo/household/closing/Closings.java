@@ -3,6 +3,7 @@ package vn.giamngheo.household.closing;
 import java.time.Duration;
 
 import io.restassured.response.Response;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.testing.Tokens;
@@ -30,22 +31,28 @@ public final class Closings {
     }
 
     public static Response posted(int year, String code, String day) {
-        return step(OFFICER, year, code, "posting", "{\"postedOn\": \"" + day + "\"}");
+        return posted(OFFICER, year, code, day);
+    }
+
+    public static Response posted(Tokens who, int year, String code, String day) {
+        return step(who, year, code, "posting", "{\"postedOn\": \"" + day + "\"}");
     }
 
     /** Closes and waits until the surveys are completed and the figures frozen. */
     public static Response closed(int year, String code) {
-        step(OFFICER, year, code, "closing", null).then().statusCode(202);
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            var now = as(OFFICER).get(COMMUNE, year, code);
-            if (!"CLOSING".equals(now.path("state"))) {
-                return now;
-            }
-            if (System.nanoTime() > end) {
-                throw new AssertionError("Still closing: " + now.asString());
-            }
-            Thread.onSpinWait();
-        }
+        return closed(OFFICER, year, code);
+    }
+
+    public static Response closed(Tokens who, int year, String code) {
+        step(who, year, code, "closing", null).then().statusCode(202);
+        return settled(who, year, code);
+    }
+
+    /** Waits until nothing is being completed any more. */
+    public static Response settled(Tokens who, int year, String code) {
+        return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(250))
+                .until(() -> as(who).get(COMMUNE, year, code), now -> !"CLOSING".equals(now.path("state")));
     }
 }

@@ -59,6 +59,8 @@ final class Topics {
                         // Kept for ever: a listener that comes later has to learn what was before it.
                         new NewTopic("household.survey-completed.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("retention.ms", "-1")),
+                        new NewTopic("household.round-closed.v1", Optional.empty(), Optional.empty())
+                                .configs(Map.of("retention.ms", "-1")),
                         new NewTopic("household.area.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("cleanup.policy", "compact")))
                 .stream()

@@ -48,7 +48,9 @@ public final class LocalStack implements AutoCloseable {
                 settings.ports().of(PartName.KEYCLOAK),
                 settings.log(PartName.KEYCLOAK)));
         var environment = new ServiceEnvironment(postgres, kafka, keycloak);
-        this.household = service(PartName.HOUSEHOLD, environment.withDatabase("household"));
+        this.household = service(
+                PartName.HOUSEHOLD,
+                environment.with(environment.withDatabase("household"), IdentityKeys.of(settings.state())));
         this.target = service(PartName.TARGET, environment.withDatabase("target"));
         this.agencyTask = service(PartName.AGENCY_TASK, environment.withDatabase("agency_task"));
         this.gateway = service(

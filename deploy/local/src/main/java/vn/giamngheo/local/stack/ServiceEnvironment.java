@@ -29,6 +29,12 @@ final class ServiceEnvironment {
         return environment;
     }
 
+    Map<String, String> with(Map<String, String> environment, Map<String, String> more) {
+        var all = new HashMap<>(environment);
+        all.putAll(more);
+        return all;
+    }
+
     Map<String, String> withNeighbours(String household, String target, String agencyTask) {
         var environment = new HashMap<>(common());
         environment.put("HOUSEHOLD_SERVICE_URL", household);
