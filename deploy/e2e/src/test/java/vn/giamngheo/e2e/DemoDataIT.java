@@ -25,6 +25,14 @@ class DemoDataIT {
                 .body("planned", equalTo(10.51f))
                 .body("households", equalTo(DemoSize.USUAL.households()))
                 .body("containsSyntheticData", equalTo(true));
+        suite.as(Suite.REVIEWER)
+                .queryParam("area", "482")
+                .queryParam("year", 2015)
+                .get("/api/v1/classifications/recomputation")
+                .then()
+                .statusCode(200)
+                .body("checked", equalTo(DemoSize.USUAL.households()))
+                .body("reproduced", equalTo(DemoSize.USUAL.households()));
         assertThat(demo.load(DemoSize.USUAL, loaded -> {}))
                 .as("loads a second time")
                 .isFalse();

@@ -43,11 +43,17 @@ public class WhatIfResource {
 
     private final ClassifyWithoutKeeping classify;
     private final SimulateStandard simulate;
+    private final RecomputeClassifications recompute;
     private final Problems problems;
 
-    WhatIfResource(ClassifyWithoutKeeping classify, SimulateStandard simulate, Problems problems) {
+    WhatIfResource(
+            ClassifyWithoutKeeping classify,
+            SimulateStandard simulate,
+            RecomputeClassifications recompute,
+            Problems problems) {
         this.classify = classify;
         this.simulate = simulate;
+        this.recompute = recompute;
         this.problems = problems;
     }
 
@@ -107,5 +113,32 @@ public class WhatIfResource {
             case SimulateStandard.Answer.UnknownArea(var unknown) -> problems.of(AreaProblem.AREA_NOT_FOUND, unknown);
             case SimulateStandard.Answer.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
         };
+    }
+
+    @GET
+    @Path("/recomputation")
+    @RolesAllowed({REVIEWING_OFFICER, AUDITOR, ADMIN})
+    @Operation(
+            operationId = "recomputeClassifications",
+            summary = "Draw every stored result of an area and year again",
+            description =
+                    "From what was kept with it, by today's rules and the standard of then. All must come out the same,"
+                            + " bit for bit; those that do not are named.")
+    @APIResponse(
+            responseCode = "200",
+            description = "How many were checked and how many came out the same.",
+            content = @Content(schema = @Schema(implementation = RecomputeClassifications.RecomputationView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "No such area at the end of that year, or not wholly inside the caller's areas (area-not-found).")
+    public Response recompute(
+            @Parameter(required = true, example = "482") @QueryParam("area") @NotBlank String area,
+            @Parameter(required = true, example = "2015") @QueryParam("year") @NotNull @Min(2000) @Max(2100)
+                    Integer year) {
+        var view = recompute.recompute(area, year);
+        return view == null
+                ? problems.of(AreaProblem.AREA_NOT_FOUND, area)
+                : Response.ok(view).build();
     }
 }

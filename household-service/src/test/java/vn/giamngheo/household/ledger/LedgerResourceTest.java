@@ -70,7 +70,7 @@ class LedgerResourceTest {
         var random = new Random(20170101);
         var living = new ArrayList<UUID>();
         for (var i = 0; i < 14; i++) {
-            living.add(family(i % 2 == 0 ? "20131" : "20158"));
+            living.add(family(i % 2 == 0 ? "20131" : "20149"));
         }
         for (var year = 2017; year <= 2019; year++) {
             if (year > 2017) {
@@ -83,7 +83,7 @@ class LedgerResourceTest {
             }
         }
 
-        for (var area : List.of("20131", "20158", "482")) {
+        for (var area : List.of("20131", "20149", "482")) {
             for (var year = 2018; year <= 2019; year++) {
                 for (var householdClass : List.of("POOR", "NEAR_POOR")) {
                     assertThat(balance(area, year, householdClass))
@@ -130,7 +130,7 @@ class LedgerResourceTest {
 
     private static void upheaval(Random random, List<UUID> living, int year) {
         var day = year + "-03-01";
-        move(living.get(random.nextInt(4)), day, random.nextBoolean() ? "20131" : "20158");
+        move(living.get(random.nextInt(4)), day, random.nextBoolean() ? "20131" : "20149");
         living.add(split(living.get(4 + random.nextInt(3)), day));
         var absorbed = living.remove(8);
         as(OFFICER)

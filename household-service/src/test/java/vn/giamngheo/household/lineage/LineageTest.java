@@ -175,7 +175,7 @@ class LineageTest {
         var household = family("20152");
         var seen = get(household);
         var body = """
-                   {"communeCode": "20155", "code": "M-%s", "effectiveOn": "2018-05-01", "reason": "Theo con"}""".formatted(household);
+                   {"communeCode": "20110", "code": "M-%s", "effectiveOn": "2018-05-01", "reason": "Theo con"}""".formatted(household);
 
         as(Tokens.of("commune-officer").areas("20152"))
                 .header("If-Match", seen.header("ETag"))
@@ -189,7 +189,7 @@ class LineageTest {
                 .post("/api/v1/households/{id}/moves", household)
                 .then()
                 .statusCode(200)
-                .body("commune.code", equalTo("20155"));
+                .body("commune.code", equalTo("20110"));
         as(Tokens.of("surveyor").areas("20152"))
                 .get("/api/v1/households/{id}", household)
                 .then()
@@ -208,7 +208,7 @@ class LineageTest {
         as(OFFICER)
                 .header("If-Match", ended.header("ETag"))
                 .body(
-                        "{\"communeCode\": \"20155\", \"code\": \"E\", \"effectiveOn\": \"2018-05-01\", \"reason\": \"-\"}")
+                        "{\"communeCode\": \"20110\", \"code\": \"E\", \"effectiveOn\": \"2018-05-01\", \"reason\": \"-\"}")
                 .post("/api/v1/households/{id}/moves", household)
                 .then()
                 .statusCode(409)

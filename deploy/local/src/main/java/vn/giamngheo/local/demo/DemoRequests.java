@@ -9,6 +9,7 @@ final class DemoRequests {
     private static final String STANDARD = "VN-2016";
 
     private final ObjectMapper json = new ObjectMapper();
+    private final DemoObservations observations = new DemoObservations();
 
     ObjectNode round(int year) {
         var round = json.createObjectNode().put("year", year);
@@ -42,12 +43,9 @@ final class DemoRequests {
                 .put("surveyedOn", survey.surveyedOn().toString());
         var causes = body.putArray("causes");
         survey.causes().forEach(causes::add);
-        var finding = body.putArray("findings")
-                .addObject()
-                .put("standard", STANDARD)
-                .put("incomePerHead", survey.incomePerHead());
-        var deprivations = finding.putArray("deprivations");
-        survey.deprivations().forEach(indicator -> deprivations.add(indicator.name()));
+        body.putArray("findings").addObject().put("standard", STANDARD).put("incomePerHead", survey.incomePerHead());
+        // No list of deprivations: the engine is to find them.
+        body.set("observations", observations.of(household));
         return body;
     }
 
