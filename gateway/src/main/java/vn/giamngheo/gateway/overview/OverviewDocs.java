@@ -16,7 +16,26 @@ final class OverviewDocs {
                 "surveyed": 2000,
                 "completed": 2000,
                 "byClass": {"POOR": 180, "NEAR_POOR": 120, "AVERAGE": 0, "ABOVE_AVERAGE": 0, "NOT_POOR": 1700},
+                "personsByClass": {"POOR": 710, "NEAR_POOR": 480, "AVERAGE": 0, "ABOVE_AVERAGE": 0, "NOT_POOR": 6700},
                 "poorRate": 9.00,
+                "nearPoorRate": 6.00,
+                "poorPersonsRate": 9.00,
+                "byPovertyType": [
+                  {"key": "INCOME", "classification": "POOR", "households": 150, "persons": 590, "rate": 83.33},
+                  {"key": "MULTIDIMENSIONAL", "classification": "POOR", "households": 30, "persons": 120, "rate": 16.67}
+                ],
+                "byIndicator": [
+                  {"key": "SANITATION", "classification": "POOR", "households": 90, "persons": 350, "rate": 50.00}
+                ],
+                "byGroup": [
+                  {"key": "FEMALE_HEAD", "classification": "POOR", "households": 60, "persons": 180, "rate": 33.33}
+                ],
+                "byCause": [
+                  {"key": "LACK_OF_CAPITAL", "classification": "POOR", "households": 70, "persons": 280, "rate": 38.89}
+                ],
+                "byMembers": [
+                  {"key": "CHILDREN", "classification": "POOR", "households": 100, "persons": 190, "rate": 55.56}
+                ],
                 "syntheticHouseholds": 2000
               },
               "progress": {

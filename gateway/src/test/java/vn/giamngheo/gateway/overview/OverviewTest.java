@@ -31,7 +31,9 @@ class OverviewTest extends GatewayTest {
 
     private static final String STATISTICS = """
             {"area":"482","year":2016,"standard":"VN-2016","households":40000,"surveyed":39000,"completed":38000,
-             "byClass":{"POOR":3400,"NEAR_POOR":2400,"AVERAGE":0,"ABOVE_AVERAGE":0,"NOT_POOR":32200},"poorRate":8.95,
+             "byClass":{"POOR":3400,"NEAR_POOR":2400,"AVERAGE":0,"ABOVE_AVERAGE":0,"NOT_POOR":32200},
+             "personsByClass":{"POOR":13000,"NEAR_POOR":9000,"AVERAGE":0,"ABOVE_AVERAGE":0,"NOT_POOR":130000},
+             "byPovertyType":[],"byIndicator":[],"byGroup":[],"byCause":[],"byMembers":[],"poorRate":8.95,
              "syntheticHouseholds":40000}""";
     private static final String PLANS = """
             {"items":[{"id":"%s","area":"482","anyField":"of later",
