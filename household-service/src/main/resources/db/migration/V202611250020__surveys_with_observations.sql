@@ -21,7 +21,7 @@ insert into review_term (step, first_year, last_year, days, unit, counts_from, c
     ('IN_YEAR_REVIEW', 2022, 2030, 15, 'DAYS', 'DAY_15', 'CONFIRMED', 'Quyết định 24/2021/QĐ-TTg Điều 5: 15 ngày kể từ ngày bắt đầu rà soát tháng (ngày 15); sau 2026 chưa kiểm chứng'),
     ('PUBLIC_POSTING', 2015, 2021, 7, 'WORKING_DAYS', 'EVENT', 'RECALLED', 'Thông tư 17/2016/TT-BLĐTBXH, chưa đối chiếu văn bản'),
     ('PUBLIC_POSTING', 2022, 2030, 3, 'WORKING_DAYS', 'EVENT', 'RECALLED', 'Quyết định 24/2021/QĐ-TTg, chưa đối chiếu văn bản'),
-    ('COMPLAINT', 2015, 2030, 7, 'WORKING_DAYS', 'EVENT', 'RECALLED', 'Quyết định 24/2021/QĐ-TTg, chưa đối chiếu văn bản');
+    ('COMPLAINT', 2022, 2030, 7, 'WORKING_DAYS', 'EVENT', 'RECALLED', 'Quyết định 24/2021/QĐ-TTg, chưa đối chiếu văn bản');
 
 -- Days on which no office works besides Saturdays and Sundays.
 create table public_holiday (

@@ -17,10 +17,11 @@ class CheckCertificate {
     }
 
     boolean isValid(String number) {
-        return (Boolean) entityManager
-                .createNativeQuery("select exists (select from certificate where number = ?1 and revoked_at is null)")
-                .setParameter(1, number)
-                .getSingleResult();
+        return (Boolean)
+                entityManager.createNativeQuery("""
+                        select exists (
+                            select from certificate c join household h on h.id = c.household_id and h.state = 'ACTIVE'
+                            where c.number = ?1 and c.revoked_at is null)""").setParameter(1, number).getSingleResult();
     }
 
     /** The certificates of one household, for those who hand them out. */

@@ -36,7 +36,7 @@ final class ClosingRules {
         return blockers;
     }
 
-    /** The steps that the state allows, whoever asks; roles are declared on the endpoints. */
+    /** The steps that the state allows, whoever asks. */
     static Set<Step> possible(CommuneState state, boolean confirmed, boolean mayPost, boolean mayClose) {
         var steps = EnumSet.noneOf(Step.class);
         switch (state) {

@@ -17,9 +17,10 @@ class CommuneCounts {
                         select from classification c
                         where c.household_id = h.id and c.round_year = ?1 - 1 and c.current
                             and c.class in ('POOR', 'NEAR_POOR')) as expected
-                from household h
-                join communes_within(?2, ?3) a on a.code = h.commune_code and a.valid_from = h.commune_valid_from
-                where h.state = 'ACTIVE' and h.registered_on <= ?3
+                from household_residence r
+                join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
+                join household h on h.id = r.household_id
+                where r.from_day <= ?3 and (r.until_day is null or r.until_day > ?3)
             )
             select count(*) as households,
                 count(*) filter (where expected) as expected,
@@ -34,7 +35,7 @@ class CommuneCounts {
                 select count(*) filter (where state in ('DRAFT', 'RETURNED')) as drafts,
                     count(*) filter (where state = 'SUBMITTED') as submitted,
                     bool_or(state = 'COMPLETED') as completed,
-                    bool_or(state <> 'VOID') as any_form
+                    bool_or(state <> 'VOID' and kind = 'PERIODIC') as any_form
                 from survey where household_id = mine.id and round_year = ?1) s on true""";
 
     private final EntityManager entityManager;

@@ -42,7 +42,7 @@ record CommuneView(
         @Schema(required = true, description = "What must be settled before the list is closed.")
         List<BlockerView> blockers,
 
-        @Schema(required = true, description = "What the state allows now; the endpoints say to whom.")
+        @Schema(required = true, description = "What the caller may do now.")
         Set<Step> actions,
 
         @Schema(required = true, description = "What closings froze, one for each revision and standard.")

@@ -39,12 +39,13 @@ class FreezeFigures {
                             from result cross join unnest(deprivations) code
                             where class in ('POOR', 'NEAR_POOR') group by class, code) d group by class) k),
                     'registered', (select json_build_object('households', count(*), 'persons', coalesce(sum(p.persons), 0))
-                        from household h
+                        from household_residence r
                         join communes_within(?2, ?3) a
-                            on a.code = h.commune_code and a.valid_from = h.commune_valid_from
+                            on a.code = r.commune_code and a.valid_from = r.commune_valid_from
                         cross join lateral (
-                            select count(*) as persons from member where household_id = h.id and left_on is null) p
-                        where h.state = 'ACTIVE' and h.registered_on <= ?3),
+                            select count(*) as persons from member
+                            where household_id = r.household_id and (left_on is null or left_on > ?3)) p
+                        where r.from_day <= ?3 and (r.until_day is null or r.until_day > ?3)),
                     'results', (select count(*) from result),
                     'synthetic', (select coalesce(bool_or(synthetic), false) from result)) as text) as figures,
                 (select count(*) from result) as results,

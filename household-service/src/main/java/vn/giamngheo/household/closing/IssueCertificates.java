@@ -8,7 +8,10 @@ import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
 
-/** Gives each recognised household a certificate, and takes back those of households that are recognised no more. */
+/**
+ * Gives each recognised household a certificate, and takes back those of earlier years and of households that
+ * are recognised no more.
+ */
 @ApplicationScoped
 class IssueCertificates {
 
@@ -29,11 +32,16 @@ class IssueCertificates {
                 .createNativeQuery("with recognised as (" + RECOGNISED + """
                         )
                         update certificate k set revoked_at = :now
-                        where k.round_year = :year and k.commune_code = :commune and k.commune_valid_from = :validFrom
-                            and k.revoked_at is null
-                            and not exists (
+                        where k.revoked_at is null
+                            and (k.round_year < :year and k.household_id in (
+                                    select h.id from household h
+                                    join communes_within(:commune, :day) a
+                                        on a.code = h.commune_code and a.valid_from = h.commune_valid_from)
+                                or k.round_year = :year and k.commune_code = :commune
+                                    and k.commune_valid_from = :validFrom
+                                    and not exists (
                                 select from recognised r
-                                where r.household_id = k.household_id and r.standard = k.standard and r.class = k.class)""")
+                                where r.household_id = k.household_id and r.standard = k.standard and r.class = k.class))""")
                 .setParameter("commune", meant.code())
                 .setParameter("validFrom", meant.commune().key().validFrom())
                 .setParameter("day", meant.round().closesOn())

@@ -39,11 +39,13 @@ class PostList {
             case Taking.Refused(var why) -> why;
             case Taking.InHand(var meant, var round) -> {
                 var day = request.postedOn() == null ? author.today() : request.postedOn();
-                if (day.isAfter(author.today()) || day.isBefore(meant.round().opensOn())) {
-                    yield new CommuneSteps.Invalid(List.of(Fault.at(
-                            "/postedOn",
-                            "NotWithinRound",
-                            meant.round().opensOn().toString())));
+                // Only a list of a round that is over is entered after the event; else its term could be skipped.
+                var earliest = author.today().isAfter(meant.round().closesOn())
+                        ? meant.round().opensOn()
+                        : author.today();
+                if (day.isAfter(author.today()) || day.isBefore(earliest)) {
+                    yield new CommuneSteps.Invalid(
+                            List.of(Fault.at("/postedOn", "NotWithinRound", earliest.toString())));
                 }
                 var blockers = ClosingRules.blockPosting(counts.count(meant));
                 yield blockers.isEmpty() ? post(round, day) : new CommuneSteps.Blocked(blockers);

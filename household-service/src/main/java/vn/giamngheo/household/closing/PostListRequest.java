@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PostCommuneList", example = """
                 {"postedOn": "2016-11-21"}""")
 record PostListRequest(
-        @Schema(nullable = true, description = "Today when absent.") @Nullable
+        @Schema(nullable = true, description = "Today when absent; another day only for a round that is over.")
+        @Nullable
         LocalDate postedOn) {}

@@ -56,14 +56,19 @@ class PostedList {
                             h.synthetic
                         from survey s
                         join household h on h.id = s.household_id and h.state = 'ACTIVE'
-                        join communes_within(?2, ?3) a on a.code = h.commune_code and a.valid_from = h.commune_valid_from
+                        join household_residence r on r.household_id = h.id and r.from_day <= s.surveyed_on
+                            and (r.until_day is null or r.until_day > s.surveyed_on)
+                        join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
                         join member m on m.household_id = h.id and m.relation = 'HEAD' and m.left_on is null
                         join survey_finding f on f.survey_id = s.id
                         left join classification c on c.survey_id = s.id and c.standard = f.standard
                         left join area v on v.code = h.village_code and v.valid_from <= ?3
                             and (v.valid_to is null or v.valid_to > ?3)
                         where s.round_year = ?1 and s.state in ('SUBMITTED', 'COMPLETED') and (s.id, f.standard) > (?4, ?6)
-                            and coalesce(c.current, true)
+                            and not exists (
+                                select from survey later where later.household_id = s.household_id
+                                    and later.round_year = s.round_year and later.revision > s.revision
+                                    and later.state in ('SUBMITTED', 'COMPLETED'))
                             and coalesce(c.class, f.provisional_class) in ('POOR', 'NEAR_POOR')
                         order by s.id, f.standard
                         limit ?5""", Row.class)

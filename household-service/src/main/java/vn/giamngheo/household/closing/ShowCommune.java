@@ -3,12 +3,14 @@ package vn.giamngheo.household.closing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.Area;
@@ -23,6 +25,8 @@ import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.CommuneState;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.household.security.Roles;
+import vn.giamngheo.kit.security.Caller;
 
 /** Shows how far communes are, within the caller's areas. */
 @ApplicationScoped
@@ -36,6 +40,8 @@ class ShowCommune {
     private final FindRounds findRounds;
     private final FindAreas areas;
     private final AreaScope scope;
+    private final Caller caller;
+    private final String confirmingRole;
     private final Author author;
 
     ShowCommune(
@@ -47,6 +53,8 @@ class ShowCommune {
             FindRounds findRounds,
             FindAreas areas,
             AreaScope scope,
+            Caller caller,
+            @ConfigProperty(name = "closing.confirming-role") String confirmingRole,
             Author author) {
         this.communes = communes;
         this.rounds = rounds;
@@ -56,6 +64,8 @@ class ShowCommune {
         this.findRounds = findRounds;
         this.areas = areas;
         this.scope = scope;
+        this.caller = caller;
+        this.confirmingRole = confirmingRole;
         this.author = author;
     }
 
@@ -82,13 +92,24 @@ class ShowCommune {
                 state,
                 counted,
                 open,
-                ClosingRules.possible(
+                allowed(ClosingRules.possible(
                         state,
                         round != null && round.confirmedAt() != null,
                         ClosingRules.blockPosting(counted).isEmpty(),
-                        open.isEmpty()),
+                        open.isEmpty())),
                 journal.frozen(meant.year(), meant.commune().key()),
                 journal.steps(meant.year(), meant.commune().key()));
+    }
+
+    /** What of it this caller may do; the endpoints declare the same. */
+    private Set<Step> allowed(Set<Step> possible) {
+        return possible.stream()
+                .filter(step -> switch (step) {
+                    case POST, CLOSE -> caller.has(Roles.COMMUNE_OFFICER);
+                    case FILE_COMPLAINT -> caller.has(Roles.COMMUNE_OFFICER) || caller.has(Roles.REVIEWING_OFFICER);
+                    case CONFIRM, REOPEN -> caller.has(confirmingRole);
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The communes of the caller's areas as they were on the round's last day; empty when there is no such round. */

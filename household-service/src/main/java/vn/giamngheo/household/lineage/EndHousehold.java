@@ -5,8 +5,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.registry.Household;
+import vn.giamngheo.household.registry.Ending;
 import vn.giamngheo.household.registry.HouseholdChange;
+import vn.giamngheo.household.registry.HouseholdEnd;
 import vn.giamngheo.household.registry.HouseholdJournal;
 import vn.giamngheo.household.registry.TakeHousehold;
 import vn.giamngheo.household.registry.TakeHousehold.Taking;
@@ -43,10 +44,11 @@ class EndHousehold {
                     yield new HouseholdChange.SurveyOpen(open.get());
                 }
                 household.end(
-                        Household.End.valueOf(request.kind().name()),
-                        request.effectiveOn(),
-                        request.reason(),
-                        null,
+                        new Ending(
+                                HouseholdEnd.valueOf(request.kind().name()),
+                                request.effectiveOn(),
+                                request.reason(),
+                                null),
                         author.now());
                 journal.record(household, HouseholdJournal.Kind.ENDED, request.effectiveOn(), request.reason());
                 yield new HouseholdChange.Changed(household);

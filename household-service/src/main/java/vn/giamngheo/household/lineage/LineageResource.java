@@ -87,8 +87,14 @@ public class LineageResource {
             responseCode = "201",
             description = "The new household.",
             content = @Content(schema = @Schema(implementation = HouseholdView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same request came before.",
+            content = @Content(schema = @Schema(implementation = HouseholdView.class)))
     @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
-    @APIResponse(responseCode = "409", description = "household-ended, household-code-taken or household-survey-open.")
+    @APIResponse(
+            responseCode = "409",
+            description = "household-ended, household-id-taken, household-code-taken or household-survey-open.")
     @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
     @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
     public Response split(

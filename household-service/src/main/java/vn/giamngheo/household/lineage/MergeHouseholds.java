@@ -10,8 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.household.registry.Ending;
+import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.HandOverMembers;
 import vn.giamngheo.household.registry.Household;
+import vn.giamngheo.household.registry.HouseholdEnd;
 import vn.giamngheo.household.registry.HouseholdJournal;
 import vn.giamngheo.household.registry.TakeHousehold;
 import vn.giamngheo.household.security.Author;
@@ -23,6 +26,7 @@ import vn.giamngheo.kit.problem.Fault;
 class MergeHouseholds {
 
     private final EntityManager entityManager;
+    private final FindHouseholds households;
     private final TakeHousehold takeHousehold;
     private final HandOverMembers handOver;
     private final FindOpenSurvey openSurvey;
@@ -32,6 +36,7 @@ class MergeHouseholds {
 
     MergeHouseholds(
             EntityManager entityManager,
+            FindHouseholds households,
             TakeHousehold takeHousehold,
             HandOverMembers handOver,
             FindOpenSurvey openSurvey,
@@ -39,6 +44,7 @@ class MergeHouseholds {
             Creates creates,
             Author author) {
         this.entityManager = entityManager;
+        this.households = households;
         this.takeHousehold = takeHousehold;
         this.handOver = handOver;
         this.openSurvey = openSurvey;
@@ -54,7 +60,9 @@ class MergeHouseholds {
         creates.queueFor("household-merge:" + id);
         var existing = entityManager.find(HouseholdMerge.class, id);
         if (existing != null) {
-            return existing.requestHash().equals(hash) ? new Merging.AlreadyMerged(existing) : new Merging.IdTaken(id);
+            var repeated = existing.requestHash().equals(hash)
+                    && households.one(existing.keptId()).isPresent();
+            return repeated ? new Merging.AlreadyMerged(existing) : new Merging.IdTaken(id);
         }
         if (request.keptId().equals(request.absorbedId())) {
             return new Merging.Invalid(List.of(Fault.at("/absorbedId", "SameHousehold")));
@@ -95,7 +103,7 @@ class MergeHouseholds {
             }
         }
         handOver.handOver(absorbed, kept, MemberRules.relations(request.carried()));
-        absorbed.end(Household.End.MERGED, request.effectiveOn(), request.reason(), kept.id(), author.now());
+        absorbed.end(new Ending(HouseholdEnd.MERGED, request.effectiveOn(), request.reason(), kept.id()), author.now());
         journal.record(kept, HouseholdJournal.Kind.ABSORBED, request.effectiveOn(), request.reason());
         journal.record(absorbed, HouseholdJournal.Kind.MERGED, request.effectiveOn(), request.reason());
         var merge =

@@ -13,6 +13,7 @@ import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.HandOverMembers;
 import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.registry.HouseholdChange;
+import vn.giamngheo.household.registry.HouseholdEntry;
 import vn.giamngheo.household.registry.HouseholdJournal;
 import vn.giamngheo.household.registry.PlaceHousehold;
 import vn.giamngheo.household.registry.TakeHousehold;
@@ -56,9 +57,18 @@ class SplitHousehold {
         this.author = author;
     }
 
-    /** A repeated request meets the version that the first one left behind, and is stale. */
     @Transactional
     HouseholdChange split(UUID id, long expectedVersion, SplitHouseholdRequest request) {
+        var newId = author.id(request.id());
+        creates.queueFor("household:" + newId);
+        var existing = households.anywhere(newId);
+        if (existing.isPresent()) {
+            return households
+                    .one(newId)
+                    .filter(own -> own.wasMadeBy(creates.fingerprint(request)))
+                    .<HouseholdChange>map(HouseholdChange.AlreadyDone::new)
+                    .orElseGet(() -> new HouseholdChange.IdTaken(newId));
+        }
         return switch (takeHousehold.take(id, expectedVersion)) {
             case Taking.Refused(var why) -> why;
             case Taking.Taken(var household) -> {
@@ -71,11 +81,6 @@ class SplitHousehold {
                             "/villageCode",
                             "UnknownVillage",
                             household.commune().code()));
-                }
-                var newId = author.id(request.id());
-                creates.queueFor("household:" + newId);
-                if (households.anywhere(newId).isPresent()) {
-                    faults.add(Fault.at("/id", "IdTaken"));
                 }
                 if (!faults.isEmpty()) {
                     yield new HouseholdChange.Invalid(List.copyOf(faults));
@@ -94,7 +99,7 @@ class SplitHousehold {
             return new HouseholdChange.CodeTaken(
                     request.code(), household.commune().code());
         }
-        var place = new Household.Place(
+        var entry = new HouseholdEntry(
                 household.commune(),
                 request.villageCode(),
                 request.code(),
@@ -104,7 +109,7 @@ class SplitHousehold {
                 household.synthetic(),
                 household.id(),
                 null);
-        var own = enter.splitOff(newId, place, creates.fingerprint(request));
+        var own = enter.splitOff(newId, entry, creates.fingerprint(request));
         handOver.handOver(household, own, MemberRules.relations(request.members()));
         handOver.relate(household, MemberRules.relations(request.remaining()));
         journal.record(household, HouseholdJournal.Kind.SPLIT_OFF, request.effectiveOn(), request.reason());

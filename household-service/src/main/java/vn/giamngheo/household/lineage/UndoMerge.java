@@ -1,9 +1,11 @@
 package vn.giamngheo.household.lineage;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -60,8 +62,10 @@ class UndoMerge {
         if (merge.undoneAt() != null) {
             return new Merging.Undone(merge);
         }
-        entityManager.lock(kept, LockModeType.PESSIMISTIC_WRITE);
-        entityManager.lock(absorbed, LockModeType.PESSIMISTIC_WRITE);
+        // In the order in which merges lock, so that the two do not wait for each other.
+        Stream.of(kept, absorbed)
+                .sorted(Comparator.comparing(Household::id))
+                .forEach(household -> entityManager.lock(household, LockModeType.PESSIMISTIC_WRITE));
         if (kept.version() != merge.keptVersion()) {
             return new Merging.ChangedSince(kept.id());
         }

@@ -1,5 +1,6 @@
 package vn.giamngheo.household.observation;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -33,4 +34,12 @@ public record MemberObservation(
         Boolean careMissed,
 
         @Schema(nullable = true, description = "Receives a monthly social benefit as elderly or disabled.") @Nullable
-        Boolean monthlyBenefit) {}
+        Boolean monthlyBenefit) {
+
+    /** Fields that tell of health or of benefits. */
+    public static final Set<String> ON_HEALTH = Set.of("malnourished", "careMissed", "monthlyBenefit");
+
+    MemberObservation withoutHealth() {
+        return new MemberObservation(memberId, healthInsurance, studying, schooling, education, work, null, null, null);
+    }
+}

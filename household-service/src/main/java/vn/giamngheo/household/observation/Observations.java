@@ -55,6 +55,21 @@ public record Observations(
                         .findFirst();
     }
 
+    /** For those who may not see what concerns a person's health or benefits. */
+    public Observations withoutHealth() {
+        return new Observations(
+                dwelling,
+                waterSource,
+                latrine,
+                waste,
+                telecom,
+                devices,
+                hearsLoudspeaker,
+                members == null
+                        ? null
+                        : members.stream().map(MemberObservation::withoutHealth).toList());
+    }
+
     private static <E extends Enum<E>> @Nullable List<E> inOrder(@Nullable List<E> elements) {
         return elements == null
                 ? null

@@ -64,13 +64,9 @@ public class EnterHousehold {
 
     /** A household that others are about to move into. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Household splitOff(UUID id, Household.Place place, String requestHash) {
+    public Household splitOff(UUID id, HouseholdEntry entry, String requestHash) {
         var household = new Household(
-                id,
-                place,
-                Household.Origin.SPLIT,
-                List.of(),
-                new Household.Registration(author.name(), author.now(), requestHash));
+                id, entry, List.of(), new HouseholdEntry.Registration(author.name(), author.now(), requestHash));
         households.persistAndFlush(household);
         return household;
     }

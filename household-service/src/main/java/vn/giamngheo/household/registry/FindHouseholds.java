@@ -1,5 +1,6 @@
 package vn.giamngheo.household.registry;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,10 +14,12 @@ import vn.giamngheo.household.area.AreaScope;
 public class FindHouseholds {
 
     private final Households households;
+    private final HouseholdJournal journal;
     private final AreaScope scope;
 
-    FindHouseholds(Households households, AreaScope scope) {
+    FindHouseholds(Households households, HouseholdJournal journal, AreaScope scope) {
         this.households = households;
+        this.journal = journal;
         this.scope = scope;
     }
 
@@ -29,6 +32,13 @@ public class FindHouseholds {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Household> anywhere(UUID id) {
         return households.findByIdOptional(id);
+    }
+
+    /** A household as it was on a day; as it is now, when the register does not reach back so far. */
+    public HouseholdSnapshot asOf(Household household, LocalDate day) {
+        return journal.asOf(household.id(), day)
+                .map(HouseholdJournal.Row::read)
+                .orElseGet(() -> HouseholdSnapshot.of(household));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

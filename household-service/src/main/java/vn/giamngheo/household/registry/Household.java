@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,7 +52,7 @@ public class Household {
     private List<String> groups;
 
     @Enumerated(EnumType.STRING)
-    private Origin origin;
+    private HouseholdOrigin origin;
 
     @Column(name = "origin_note")
     private @Nullable String originNote;
@@ -60,20 +61,10 @@ public class Household {
     private @Nullable UUID splitFrom;
 
     @Enumerated(EnumType.STRING)
-    private State state;
+    private HouseholdState state;
 
-    @Column(name = "ended_on")
-    private @Nullable LocalDate endedOn;
-
-    @Column(name = "end_kind")
-    @Enumerated(EnumType.STRING)
-    private @Nullable End endKind;
-
-    @Column(name = "end_reason")
-    private @Nullable String endReason;
-
-    @Column(name = "merged_into")
-    private @Nullable UUID mergedInto;
+    @Embedded
+    private @Nullable Ending ending;
 
     // Eager: a household is never shown or counted without its members; lists read rows, not entities.
     @OneToMany(cascade = CascadeType.PERSIST, fetch = FetchType.EAGER)
@@ -100,25 +91,25 @@ public class Household {
     @SuppressWarnings("NullAway.Init")
     protected Household() {}
 
-    Household(UUID id, Place place, Origin origin, List<Member> members, Registration by) {
+    Household(UUID id, HouseholdEntry entry, List<Member> members, HouseholdEntry.Registration by) {
         this.id = id;
-        this.origin = origin;
-        this.originNote = place.originNote;
-        this.splitFrom = place.splitFrom;
-        this.state = State.ACTIVE;
-        this.code = place.code;
-        this.communeCode = place.commune.code();
-        this.communeValidFrom = place.commune.validFrom();
-        this.villageCode = place.villageCode;
-        this.registeredOn = place.on;
-        this.address = place.address;
-        this.synthetic = place.synthetic;
-        this.groups = names(place.groups);
+        this.state = HouseholdState.ACTIVE;
+        this.origin = entry.origin();
+        this.originNote = entry.originNote();
+        this.splitFrom = entry.splitFrom();
+        this.code = entry.code();
+        this.communeCode = entry.commune().code();
+        this.communeValidFrom = entry.commune().validFrom();
+        this.villageCode = entry.villageCode();
+        this.registeredOn = entry.on();
+        this.address = entry.address();
+        this.synthetic = entry.synthetic();
+        this.groups = names(entry.groups());
         this.members.addAll(members);
-        this.requestHash = by.requestHash;
-        this.createdAt = by.at;
-        this.createdBy = by.who;
-        this.changedAt = by.at;
+        this.requestHash = by.requestHash();
+        this.createdAt = by.at();
+        this.createdBy = by.who();
+        this.changedAt = by.at();
     }
 
     private static List<String> names(Collection<Group> groups) {
@@ -160,21 +151,15 @@ public class Household {
         changedAt = now;
     }
 
-    public void end(End kind, LocalDate on, String why, @Nullable UUID into, Instant now) {
-        state = State.ENDED;
-        endKind = kind;
-        endedOn = on;
-        endReason = why;
-        mergedInto = into;
+    public void end(Ending how, Instant now) {
+        state = HouseholdState.ENDED;
+        ending = how;
         changedAt = now;
     }
 
     public void revive(Instant now) {
-        state = State.ACTIVE;
-        endKind = null;
-        endedOn = null;
-        endReason = null;
-        mergedInto = null;
+        state = HouseholdState.ACTIVE;
+        ending = null;
         changedAt = now;
     }
 
@@ -207,37 +192,17 @@ public class Household {
     }
 
     public boolean active() {
-        return state == State.ACTIVE;
+        return state == HouseholdState.ACTIVE;
     }
 
-    State state() {
+    HouseholdState state() {
         return state;
-    }
-
-    public boolean femaleHead() {
-        return head().filter(head -> head.sex() == Sex.FEMALE).isPresent();
     }
 
     public Optional<Member> head() {
         return present().stream()
                 .filter(member -> member.relation() == Relation.HEAD)
                 .findFirst();
-    }
-
-    public int size() {
-        return present().size();
-    }
-
-    /** Members who have not completed so many years on a day; by birth year alone, in the year of that day. */
-    public int membersBelow(int age, LocalDate day) {
-        return (int) present().stream()
-                .filter(member -> {
-                    var born = member.birthDate();
-                    return born == null
-                            ? day.getYear() - member.birthYear() < age
-                            : born.plusYears(age).isAfter(day);
-                })
-                .count();
     }
 
     public LocalDate registeredOn() {
@@ -249,7 +214,7 @@ public class Household {
         return address;
     }
 
-    Origin origin() {
+    HouseholdOrigin origin() {
         return origin;
     }
 
@@ -263,23 +228,10 @@ public class Household {
         return splitFrom;
     }
 
+    /** Null as long as it is on the register. */
     @Nullable
-    LocalDate endedOn() {
-        return endedOn;
-    }
-
-    @Nullable
-    End endKind() {
-        return endKind;
-    }
-
-    @Nullable
-    String endReason() {
-        return endReason;
-    }
-
-    public @Nullable UUID mergedInto() {
-        return mergedInto;
+    Ending ending() {
+        return ending;
     }
 
     /** Those who live in it now, in the order of the form. */
@@ -287,46 +239,12 @@ public class Household {
         return present();
     }
 
-    String requestHash() {
-        return requestHash;
+    /** Whether this very request made it. */
+    public boolean wasMadeBy(String hash) {
+        return requestHash.equals(hash);
     }
 
     public long version() {
         return version;
     }
-
-    /** Whether a household is still one. */
-    public enum State {
-        ACTIVE,
-        ENDED
-    }
-
-    /** How a household came onto the register. */
-    public enum Origin {
-        REGISTERED,
-        MOVED_IN,
-        SPLIT
-    }
-
-    /** How a household came off it. */
-    public enum End {
-        DISSOLVED,
-        MOVED_OUT,
-        MERGED
-    }
-
-    /** Where and as what a household is entered. */
-    public record Place(
-            AreaKey commune,
-            @Nullable String villageCode,
-            String code,
-            @Nullable String address,
-            LocalDate on,
-            Set<Group> groups,
-            boolean synthetic,
-            @Nullable UUID splitFrom,
-            @Nullable String originNote) {}
-
-    /** Who registered a household, when, and with which request. */
-    public record Registration(String who, Instant at, String requestHash) {}
 }

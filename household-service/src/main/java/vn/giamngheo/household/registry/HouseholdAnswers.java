@@ -24,6 +24,8 @@ public class HouseholdAnswers {
     public Response of(HouseholdChange change) {
         return switch (change) {
             case HouseholdChange.Changed(var household) -> of(Response.Status.OK, household);
+            case HouseholdChange.AlreadyDone(var household) -> of(Response.Status.OK, household);
+            case HouseholdChange.IdTaken(var id) -> problems.of(HouseholdProblem.HOUSEHOLD_ID_TAKEN, id);
             case HouseholdChange.UnknownHousehold(var id) -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id);
             case HouseholdChange.Stale() -> problems.of(CommonProblem.STALE_VERSION);
             case HouseholdChange.Ended(var id) -> problems.of(HouseholdProblem.HOUSEHOLD_ENDED, id);

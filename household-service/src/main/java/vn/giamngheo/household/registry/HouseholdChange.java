@@ -10,6 +10,11 @@ public sealed interface HouseholdChange {
 
     record Changed(Household household) implements HouseholdChange {}
 
+    /** The same request came before; nothing was done again. */
+    record AlreadyDone(Household household) implements HouseholdChange {}
+
+    record IdTaken(UUID id) implements HouseholdChange {}
+
     record UnknownHousehold(UUID id) implements HouseholdChange {}
 
     record Stale() implements HouseholdChange {}

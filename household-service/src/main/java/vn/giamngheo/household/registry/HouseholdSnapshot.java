@@ -15,25 +15,29 @@ public record HouseholdSnapshot(
         String code,
         String communeCode,
         LocalDate communeValidFrom,
-        Household.@Nullable End endKind,
+        @Nullable HouseholdEnd endKind,
         @Nullable LocalDate endedOn,
         List<Group> groups,
         List<Person> members,
-        Household.State state,
+        HouseholdState state,
         @Nullable String villageCode) {
 
-    static HouseholdSnapshot of(Household household) {
+    public static HouseholdSnapshot of(Household household) {
         return new HouseholdSnapshot(
                 household.address(),
                 household.code(),
                 household.commune().code(),
                 household.commune().validFrom(),
-                household.endKind(),
-                household.endedOn(),
+                household.ending() == null ? null : household.ending().kind(),
+                household.ending() == null ? null : household.ending().on(),
                 household.groups().stream().map(Group::valueOf).toList(),
                 household.members().stream().map(Person::of).toList(),
                 household.state(),
                 household.villageCode());
+    }
+
+    public boolean femaleHead() {
+        return members.stream().anyMatch(person -> person.relation == Relation.HEAD && person.sex == Sex.FEMALE);
     }
 
     /** A member then; the identity number stays encrypted. */
@@ -51,6 +55,13 @@ public record HouseholdSnapshot(
             Relation relation,
             Sex sex,
             @Nullable Boolean studying) {
+
+        /** Whether so many years were not completed on a day; by birth year alone, in the year of that day. */
+        public boolean isBelow(int age, LocalDate day) {
+            return birthDate == null
+                    ? day.getYear() - birthYear < age
+                    : birthDate.plusYears(age).isAfter(day);
+        }
 
         static Person of(Member member) {
             var identity = member.identityNumber();

@@ -29,8 +29,8 @@ public record HouseholdView(
 
         @Schema(required = true) List<Group> groups,
         @Schema(required = true) boolean femaleHead,
-        @Schema(required = true) Household.State state,
-        @Schema(required = true) Household.Origin origin,
+        @Schema(required = true) HouseholdState state,
+        @Schema(required = true) HouseholdOrigin origin,
 
         @Schema(nullable = true, description = "Where it moved in from.") @Nullable
         String movedInFrom,
@@ -39,7 +39,7 @@ public record HouseholdView(
         UUID splitFrom,
 
         @Schema(nullable = true) @Nullable LocalDate endedOn,
-        @Schema(nullable = true) Household.@Nullable End endKind,
+        @Schema(nullable = true) @Nullable HouseholdEnd endKind,
         @Schema(nullable = true) @Nullable String endReason,
 
         @Schema(nullable = true, description = "The household it was merged into.") @Nullable
@@ -57,6 +57,7 @@ public record HouseholdView(
             String communeName,
             Function<Member, @Nullable String> identity,
             PersonalData personal) {
+        var ending = household.ending();
         var members = household.members().stream()
                 .map(member -> MemberView.of(member, identity.apply(member), personal))
                 .toList();
@@ -69,15 +70,15 @@ public record HouseholdView(
                 personal.detail(household.address()),
                 household.synthetic(),
                 household.groups().stream().map(Group::valueOf).sorted().toList(),
-                household.femaleHead(),
+                household.head().filter(head -> head.sex() == Sex.FEMALE).isPresent(),
                 household.state(),
                 household.origin(),
                 personal.detail(household.originNote()),
                 household.splitFrom(),
-                household.endedOn(),
-                household.endKind(),
-                household.endReason(),
-                household.mergedInto(),
+                ending == null ? null : ending.on(),
+                ending == null ? null : ending.kind(),
+                ending == null ? null : ending.reason(),
+                ending == null ? null : ending.mergedInto(),
                 members,
                 warnings(members),
                 household.version());
@@ -103,8 +104,7 @@ public record HouseholdView(
                 personal.detail(then.address()),
                 household.synthetic(),
                 then.groups(),
-                then.members().stream()
-                        .anyMatch(person -> person.relation() == Relation.HEAD && person.sex() == Sex.FEMALE),
+                then.femaleHead(),
                 then.state(),
                 household.origin(),
                 personal.detail(household.originNote()),
@@ -112,7 +112,9 @@ public record HouseholdView(
                 then.endedOn(),
                 then.endKind(),
                 null,
-                then.endKind() == Household.End.MERGED ? household.mergedInto() : null,
+                then.endKind() == HouseholdEnd.MERGED && household.ending() != null
+                        ? household.ending().mergedInto()
+                        : null,
                 members,
                 warnings(members),
                 row.version());

@@ -20,7 +20,7 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                         communeCode,
                         code,
                         besides,
-                        Household.State.ACTIVE)
+                        HouseholdState.ACTIVE)
                 > 0;
     }
 

@@ -19,13 +19,17 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import io.quarkus.runtime.Startup;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps identity numbers so that the database alone tells none of them, and the same number is found again. */
+@Startup
 @ApplicationScoped
 public class IdentityNumbers {
 
     private static final String MAC = "HmacSHA256";
+    private static final String INDEX_KEY_WRONG =
+            "registry.identity.index-key must be at least 32 bytes in Base64; see household-service/README.md";
     private static final int SHORTEST_KEY = 32;
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
@@ -43,11 +47,19 @@ public class IdentityNumbers {
                             + " see household-service/README.md",
                     e);
         }
-        var key = Base64.getDecoder().decode(config.indexKey());
-        if (key.length < SHORTEST_KEY) {
-            throw new IllegalStateException("registry.identity.index-key must be at least 32 bytes in Base64");
+        indexKey = new SecretKeySpec(indexKey(config.indexKey()), MAC);
+    }
+
+    private static byte[] indexKey(String text) {
+        try {
+            var key = Base64.getDecoder().decode(text);
+            if (key.length >= SHORTEST_KEY) {
+                return key;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            throw new IllegalStateException(INDEX_KEY_WRONG, notBase64);
         }
-        indexKey = new SecretKeySpec(key, MAC);
+        throw new IllegalStateException(INDEX_KEY_WRONG);
     }
 
     private static KeysetHandle keyset(List<String> keys) throws GeneralSecurityException {

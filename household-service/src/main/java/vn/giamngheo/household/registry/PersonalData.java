@@ -17,7 +17,7 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 
 /** Shows names and ethnicity to those who work with the household, and masks them for everybody else. */
 @RequestScoped
-class PersonalData {
+public class PersonalData {
 
     private static final List<String> WORK_WITH_HOUSEHOLDS =
             List.of(SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION);
@@ -37,7 +37,8 @@ class PersonalData {
                         .collect(Collectors.joining(" "));
     }
 
-    boolean shown() {
+    /** Whether the caller works with households and may see who is who. */
+    public boolean shown() {
         return shown;
     }
 

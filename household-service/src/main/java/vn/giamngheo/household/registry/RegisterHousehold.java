@@ -36,7 +36,7 @@ class RegisterHousehold {
         creates.queueFor("household:" + id);
         var existing = households.findByIdOptional(id);
         if (existing.isPresent()) {
-            var repeated = existing.get().requestHash().equals(hash) && placement.maySee(existing.get());
+            var repeated = existing.get().wasMadeBy(hash) && placement.maySee(existing.get());
             return repeated ? new Registering.AlreadyRegistered(existing.get()) : new Registering.IdTaken(id);
         }
         var faults = HouseholdRules.check(request, author.today());
@@ -59,7 +59,7 @@ class RegisterHousehold {
         if (taken.isPresent()) {
             return new Registering.MemberTaken(taken.get());
         }
-        var place = new Household.Place(
+        var entry = new HouseholdEntry(
                 commune,
                 request.villageCode(),
                 request.code(),
@@ -69,12 +69,8 @@ class RegisterHousehold {
                 request.synthetic(),
                 null,
                 request.movedInFrom());
-        var household = new Household(
-                id,
-                place,
-                request.movedInFrom() == null ? Household.Origin.REGISTERED : Household.Origin.MOVED_IN,
-                members,
-                new Household.Registration(author.name(), author.now(), hash));
+        var household =
+                new Household(id, entry, members, new HouseholdEntry.Registration(author.name(), author.now(), hash));
         enter.enter(household, HouseholdJournal.Kind.REGISTERED, request.registeredOn(), null);
         return new Registering.Registered(household);
     }

@@ -51,7 +51,7 @@ public class CommuneRounds {
 
     /**
      * One commune whose closing is under way and that nobody else is working at, held until the transaction ends; a
-     * replica that dies lets go of it.
+     * replica that dies lets go of it. In no order, so that one that fails does not stand before the others.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<CommuneRound> nextClosing() {
@@ -59,7 +59,7 @@ public class CommuneRounds {
         List<CommuneRound> found =
                 entityManager.createNativeQuery("""
                         select * from commune_round where state = 'CLOSING'
-                        order by round_year, commune_code limit 1 for update skip locked""", CommuneRound.class).getResultList();
+                        order by random() limit 1 for update skip locked""", CommuneRound.class).getResultList();
         return found.stream().findFirst();
     }
 

@@ -3,7 +3,7 @@ package vn.giamngheo.household.round;
 import vn.giamngheo.kit.problem.ProblemType;
 
 /** Refusals about rounds. */
-enum RoundProblem implements ProblemType {
+public enum RoundProblem implements ProblemType {
     SURVEY_ROUND_NOT_FOUND(404),
     SURVEY_ROUND_YEAR_TAKEN(409);
 

@@ -19,7 +19,9 @@ import vn.giamngheo.household.area.AreaType;
                 {"code": "46-2022", "base": "VN-2022", "areaCode": "46", "firstReviewYear": 2023, "lastReviewYear": 2025,
                  "legalBasis": "Nghị quyết của HĐND thành phố (ví dụ)", "source": "Ví dụ, không có thật", "confidence": "DRAFT",
                  "lines": [{"areaType": "RURAL", "kind": "POVERTY", "amount": 1800000},
-                           {"areaType": "URBAN", "kind": "POVERTY", "amount": 2300000}]}""")
+                           {"areaType": "URBAN", "kind": "POVERTY", "amount": 2300000},
+                           {"areaType": "RURAL", "kind": "AVERAGE", "amount": 2700000},
+                           {"areaType": "URBAN", "kind": "AVERAGE", "amount": 3500000}]}""")
 record AddStandardRequest(
         @Schema(required = true) @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z0-9-]+")
         String code,
@@ -43,7 +45,7 @@ record AddStandardRequest(
 
         @Schema(required = true) @NotNull Confidence confidence,
 
-        @Schema(required = true, description = "One poverty line for each area type; others as the base has them.")
+        @Schema(required = true, description = "Every line that the base has, none of them lower.")
         @NotNull
         @Size(min = 2, max = 6)
         List<@Valid @NotNull LineRequest> lines) {

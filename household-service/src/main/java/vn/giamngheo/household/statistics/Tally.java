@@ -38,7 +38,8 @@ class Tally {
                 where r.from_day <= ?4 and (r.until_day is null or r.until_day > ?4)
             )
             select (select count(*) from resident) as households,
-                (select count(*) from resident where synthetic) as synthetic,
+                greatest((select count(*) from resident where synthetic), (select count(*) from result where synthetic))
+                    as synthetic,
                 (select count(*) from resident where exists (
                     select from survey s where s.household_id = resident.household_id and s.round_year = ?2
                         and s.state <> 'VOID')) as surveyed""";

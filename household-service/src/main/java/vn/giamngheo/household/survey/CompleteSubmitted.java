@@ -13,6 +13,7 @@ import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.model.FieldComment;
 import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.model.Written;
 import vn.giamngheo.household.survey.store.Surveys;
 
 /** Completes the submitted surveys of a commune in bulk, some in each transaction, when its list is closed. */
@@ -45,7 +46,7 @@ public class CompleteSubmitted {
         for (var id : ids) {
             var survey = surveys.toChange(id).orElseThrow();
             var household = households.anywhere(survey.householdId()).orElseThrow();
-            var written = new Survey.Written(by, author.now());
+            var written = new Written(by, author.now());
             switch (classifySurvey.classify(survey, household, round, written)) {
                 case Transition.Moved moved -> {}
                 case Transition.Incomplete(var missing) ->
@@ -55,6 +56,7 @@ public class CompleteSubmitted {
                                     .toList(),
                             author.now());
                 case Transition.NoCommuneThen(var day) -> sendBack(survey, "NoCommuneThen");
+                case Transition.LaterYearStands later -> sendBack(survey, "LaterYearStands");
                 case Transition.UnknownSurvey unknown -> sendBack(survey, "UnknownSurvey");
                 case Transition.Stale stale -> sendBack(survey, "Stale");
                 case Transition.WrongState wrong -> sendBack(survey, "WrongState");
@@ -77,8 +79,9 @@ public class CompleteSubmitted {
         return entityManager
                 .createNativeQuery("""
                         select s.id from survey s
-                        join household h on h.id = s.household_id
-                        join communes_within(?2, ?3) c on c.code = h.commune_code and c.valid_from = h.commune_valid_from
+                        join household_residence r on r.household_id = s.household_id
+                            and r.from_day <= s.surveyed_on and (r.until_day is null or r.until_day > s.surveyed_on)
+                        join communes_within(?2, ?3) c on c.code = r.commune_code and c.valid_from = r.commune_valid_from
                         where s.round_year = ?1 and s.state = 'SUBMITTED'
                         order by s.id
                         limit ?4""", UUID.class)

@@ -8,8 +8,8 @@ import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.TakeSurvey.Taking;
-import vn.giamngheo.household.survey.model.Survey;
 import vn.giamngheo.household.survey.model.SurveyState;
+import vn.giamngheo.household.survey.model.Written;
 
 /** Completes a submitted survey: classifies the household and tells the other services, all in one transaction. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ public class CompleteSurvey {
         return switch (takeSurvey.take(id, expectedVersion, Set.of(SurveyState.SUBMITTED))) {
             case Taking.Refused(var why) -> why;
             case Taking.Taken(var survey, var household, var round) ->
-                classifySurvey.classify(survey, household, round, new Survey.Written(author.name(), author.now()));
+                classifySurvey.classify(survey, household, round, new Written(author.name(), author.now()));
         };
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.model.SurveyOrigin;
 import vn.giamngheo.household.survey.model.SurveyState;
 import vn.giamngheo.household.survey.store.Classifications;
 import vn.giamngheo.household.survey.store.Surveys;
@@ -55,11 +56,16 @@ public class CorrectSurvey {
         }
         var round = subjects.round(wrong.roundYear()).orElseThrow();
         var faults = SurveyRules.check(
-                request.content(), wrong.kind(), household, round, subjects.standardsOf(round), author.today());
+                request.content(),
+                wrong.kind(),
+                subjects.then(household, request.surveyedOn()),
+                round,
+                subjects.standardsOf(round),
+                author.today());
         if (!faults.isEmpty()) {
             return new Drafting.Invalid(faults);
         }
-        var closed = subjects.lockedBy(household, round);
+        var closed = subjects.lockedBy(household, wrong.surveyedOn(), round);
         return closed.isPresent()
                 ? new Drafting.CommuneClosed(closed.get(), round.year())
                 : correct(wrong, household, request, made);
@@ -78,7 +84,7 @@ public class CorrectSurvey {
         if (open.isPresent()) {
             return new Drafting.AlreadySurveyed(open.get().id(), wrong.roundYear());
         }
-        var origin = new Survey.Origin(
+        var origin = new SurveyOrigin(
                 household.id(),
                 wrong.roundYear(),
                 others.size() + 1,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
-import vn.giamngheo.household.survey.model.Survey;
+import vn.giamngheo.household.survey.model.Written;
 import vn.giamngheo.household.survey.store.Surveys;
 
 /** Makes a new form repeatable: the same request is answered with what became of it, another under its id is refused. */
@@ -39,7 +39,7 @@ class CreateSurvey {
             var repeated = existing.get().requestHash().equals(hash) && subjects.maySee(existing.get());
             return repeated ? new Drafting.AlreadyDrafted(existing.get()) : new Drafting.IdTaken(id);
         }
-        return draft.apply(new New(id, hash, new Survey.Written(author.name(), author.now())));
+        return draft.apply(new New(id, hash, new Written(author.name(), author.now())));
     }
 
     /** Forms of one household and round are made one after the other. */
@@ -49,5 +49,5 @@ class CreateSurvey {
     }
 
     /** A form that does not exist yet. */
-    record New(UUID id, String requestHash, Survey.Written by) {}
+    record New(UUID id, String requestHash, Written by) {}
 }

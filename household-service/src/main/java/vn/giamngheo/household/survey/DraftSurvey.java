@@ -12,6 +12,7 @@ import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.model.Survey;
 import vn.giamngheo.household.survey.model.SurveyKind;
+import vn.giamngheo.household.survey.model.SurveyOrigin;
 import vn.giamngheo.household.survey.model.SurveyState;
 import vn.giamngheo.household.survey.store.Surveys;
 import vn.giamngheo.kit.problem.Fault;
@@ -48,11 +49,17 @@ public class DraftSurvey {
         if (round == null) {
             return new Drafting.Invalid(List.of(Fault.at("/roundYear", "UnknownRound")));
         }
-        var faults = SurveyRules.check(request, household, round, subjects.standardsOf(round), author.today());
+        var faults = SurveyRules.check(
+                request,
+                household,
+                subjects.then(household, request.surveyedOn()),
+                round,
+                subjects.standardsOf(round),
+                author.today());
         if (!faults.isEmpty()) {
             return new Drafting.Invalid(faults);
         }
-        var closed = subjects.lockedBy(household, round);
+        var closed = subjects.lockedBy(household, request.surveyedOn(), round);
         return closed.isPresent()
                 ? new Drafting.CommuneClosed(closed.get(), round.year())
                 : draft(request, made, household, round);
@@ -68,7 +75,7 @@ public class DraftSurvey {
             }
         }
         var received = request.receivedOn();
-        var origin = new Survey.Origin(
+        var origin = new SurveyOrigin(
                 household.id(),
                 round.year(),
                 others.size() + 1,

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.TakeSurvey.Taking;
-import vn.giamngheo.household.survey.model.Survey;
 import vn.giamngheo.household.survey.model.SurveyState;
+import vn.giamngheo.household.survey.model.Written;
 import vn.giamngheo.household.survey.store.Surveys;
 
 /** Replaces the content of a survey that its surveyor still holds. */
@@ -35,14 +35,14 @@ public class EditSurvey {
                 var faults = SurveyRules.check(
                         request.content(),
                         survey.kind(),
-                        household,
+                        subjects.then(household, request.surveyedOn()),
                         round,
                         subjects.standardsOf(round),
                         author.today());
                 if (!faults.isEmpty()) {
                     yield new Transition.Invalid(faults);
                 }
-                survey.edit(request.content(), new Survey.Written(author.name(), author.now()));
+                survey.edit(request.content(), new Written(author.name(), author.now()));
                 surveys.flush();
                 yield new Transition.Moved(survey);
             }

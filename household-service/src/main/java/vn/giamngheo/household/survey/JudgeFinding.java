@@ -7,7 +7,7 @@ import vn.giamngheo.household.area.AreaType;
 import vn.giamngheo.household.classification.ClassificationInputs;
 import vn.giamngheo.household.classification.ClassificationInputs.Person;
 import vn.giamngheo.household.classification.Judgement;
-import vn.giamngheo.household.registry.Household;
+import vn.giamngheo.household.registry.HouseholdSnapshot;
 import vn.giamngheo.household.standard.PovertyStandard;
 import vn.giamngheo.household.survey.model.Classification.Drawn;
 import vn.giamngheo.household.survey.model.Finding;
@@ -19,7 +19,7 @@ final class JudgeFinding {
     private JudgeFinding() {}
 
     static Drawn judge(
-            Survey survey, Finding finding, Household household, AreaType areaType, PovertyStandard standard) {
+            Survey survey, Finding finding, HouseholdSnapshot household, AreaType areaType, PovertyStandard standard) {
         var inputs = new ClassificationInputs(
                 areaType,
                 finding.incomePerHead(),
@@ -38,7 +38,7 @@ final class JudgeFinding {
 
     /** What the household lacks under each standard of the form. */
     static Map<String, Drawn> all(
-            Survey survey, Household household, AreaType areaType, Map<String, PovertyStandard> standards) {
+            Survey survey, HouseholdSnapshot household, AreaType areaType, Map<String, PovertyStandard> standards) {
         return survey.findings().stream()
                 .collect(Collectors.toMap(
                         Finding::standard,

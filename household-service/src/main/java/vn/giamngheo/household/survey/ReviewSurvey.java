@@ -56,7 +56,7 @@ public class ReviewSurvey {
                 .findFirst()
                 .map(classification -> classification.inputs().members())
                 .orElse(List.of());
-        var today = household.members().stream()
+        var today = subjects.then(household, now.surveyedOn()).members().stream()
                 .map(member -> new Person(member.id(), member.birthYear(), member.birthDate()))
                 .toList();
         var yearBefore = new Anomaly.Year(income(before), then, before.observations());

@@ -35,11 +35,16 @@ public class SubmitSurvey {
         return switch (takeSurvey.take(id, expectedVersion, SurveyState.EDITABLE)) {
             case Taking.Refused(var why) -> why;
             case Taking.Taken(var survey, var household, var round) -> {
-                var commune = subjects.communeThen(household, survey).orElse(null);
+                var commune =
+                        subjects.communeThen(household, survey.surveyedOn()).orElse(null);
                 if (commune == null || commune.areaType() == null) {
                     yield new Transition.NoCommuneThen(survey.surveyedOn());
                 }
-                var drawn = JudgeFinding.all(survey, household, commune.areaType(), subjects.standardsOf(round));
+                var drawn = JudgeFinding.all(
+                        survey,
+                        subjects.then(household, survey.surveyedOn()),
+                        commune.areaType(),
+                        subjects.standardsOf(round));
                 var missing = SurveyRules.missing(drawn.values());
                 if (!missing.isEmpty()) {
                     yield new Transition.Incomplete(missing);

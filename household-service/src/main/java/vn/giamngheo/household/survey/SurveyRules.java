@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import vn.giamngheo.household.observation.Observations;
 import vn.giamngheo.household.registry.Household;
-import vn.giamngheo.household.registry.Member;
+import vn.giamngheo.household.registry.HouseholdSnapshot;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.household.standard.PovertyStandard;
 import vn.giamngheo.household.survey.model.Classification.Drawn;
@@ -29,10 +29,11 @@ final class SurveyRules {
     static List<Fault> check(
             DraftSurveyRequest request,
             Household household,
+            HouseholdSnapshot then,
             SurveyRound round,
             Map<String, PovertyStandard> standards,
             LocalDate today) {
-        var faults = check(request.content(), request.kind(), household, round, standards, today);
+        var faults = check(request.content(), request.kind(), then, round, standards, today);
         if (!household.active()) {
             faults.add(Fault.at("/householdId", "HouseholdEnded"));
         }
@@ -48,7 +49,7 @@ final class SurveyRules {
     static List<Fault> check(
             SurveyContent content,
             SurveyKind kind,
-            Household household,
+            HouseholdSnapshot household,
             SurveyRound round,
             Map<String, PovertyStandard> standards,
             LocalDate today) {
@@ -128,17 +129,19 @@ final class SurveyRules {
         }
     }
 
-    private static void checkMembers(Observations observations, Household household, List<Fault> faults) {
-        var known = household.members().stream().map(Member::id).collect(Collectors.toSet());
+    private static void checkMembers(Observations observations, HouseholdSnapshot household, List<Fault> faults) {
+        var known =
+                household.members().stream().map(HouseholdSnapshot.Person::id).collect(Collectors.toSet());
         var seen = new HashSet<java.util.UUID>();
         var members = observations.members() == null
                 ? List.<vn.giamngheo.household.observation.MemberObservation>of()
                 : observations.members();
-        for (var i = 0; i < members.size(); i++) {
-            var pointer = "/observations/members/" + i + "/memberId";
-            if (!known.contains(members.get(i).memberId())) {
+        for (var member : members) {
+            // By id, for the list was put in order after it was sent.
+            var pointer = "/observations/members/" + member.memberId();
+            if (!known.contains(member.memberId())) {
                 faults.add(Fault.at(pointer, "UnknownMember"));
-            } else if (!seen.add(members.get(i).memberId())) {
+            } else if (!seen.add(member.memberId())) {
                 faults.add(Fault.at(pointer, "Repeated"));
             }
         }

@@ -1,5 +1,6 @@
 package vn.giamngheo.household.survey;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,9 +10,11 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.giamngheo.household.area.Area;
+import vn.giamngheo.household.area.AreaKey;
 import vn.giamngheo.household.area.FindAreas;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.Household;
+import vn.giamngheo.household.registry.HouseholdSnapshot;
 import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.round.SurveyRound;
@@ -58,14 +61,21 @@ class SurveySubject {
         return standards.known(code);
     }
 
-    /** The unit that the household's commune was on the day of the survey: it may have been merged or become a town. */
-    Optional<Area> communeThen(Household household, Survey survey) {
-        return areas.become(household.commune(), survey.surveyedOn());
+    /** The household as it was on the day of a survey: who was born or moved since does not count. */
+    HouseholdSnapshot then(Household household, LocalDate day) {
+        return households.asOf(household, day);
     }
 
-    /** The commune whose closing has locked this household's surveys of the round; otherwise it is held open. */
-    Optional<String> lockedBy(Household household, SurveyRound round) {
-        return areas.become(household.commune(), round.closesOn())
+    /** The unit in which the household lived that day: its commune may have been merged or become a town since. */
+    Optional<Area> communeThen(Household household, LocalDate day) {
+        var then = then(household, day);
+        return areas.become(new AreaKey(then.communeCode(), then.communeValidFrom()), day);
+    }
+
+    /** The commune on whose list the result stands, when its closing has locked it; otherwise it is held open. */
+    Optional<String> lockedBy(Household household, LocalDate surveyedOn, SurveyRound round) {
+        var then = then(household, surveyedOn);
+        return areas.become(new AreaKey(then.communeCode(), then.communeValidFrom()), round.closesOn())
                 .filter(commune -> !communeRounds.holdOpen(round.year(), commune.key()))
                 .map(Area::code);
     }

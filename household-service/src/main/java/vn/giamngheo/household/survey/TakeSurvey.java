@@ -39,7 +39,7 @@ class TakeSurvey {
             return new Taking.Refused(new Transition.WrongState(survey.state(), states));
         }
         var round = subjects.round(survey.roundYear()).orElseThrow();
-        return subjects.lockedBy(household, round)
+        return subjects.lockedBy(household, survey.surveyedOn(), round)
                 .<Taking>map(commune -> new Taking.Refused(new Transition.CommuneClosed(commune, round.year())))
                 .orElseGet(() -> new Taking.Taken(survey, household, round));
     }

@@ -28,6 +28,9 @@ public sealed interface Transition {
     /** The commune has closed its list. */
     record CommuneClosed(String communeCode, int roundYear) implements Transition {}
 
+    /** A later year builds on the result that this would replace. */
+    record LaterYearStands(int roundYear) implements Transition {}
+
     /** The record of areas does not say which unit the household's commune was on that day. */
     record NoCommuneThen(LocalDate day) implements Transition {}
 }

@@ -3,6 +3,7 @@ package vn.giamngheo.household.whatif;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -82,6 +83,16 @@ class ClassifyWithoutKeeping {
         if (item.observations() != null
                 && (item.members() == null || item.members().isEmpty())) {
             faults.add(Fault.at(pointer + "/members", "MembersNeeded"));
+        }
+        if (item.observations() != null
+                && item.members() != null
+                && item.observations().members() != null) {
+            var meant =
+                    item.members().stream().map(WhatIfRequest.PersonRequest::id).collect(Collectors.toSet());
+            item.observations().members().stream()
+                    .filter(seen -> !meant.contains(seen.memberId()))
+                    .forEach(seen -> faults.add(
+                            Fault.at(pointer + "/observations/members/" + seen.memberId(), "UnknownMember")));
         }
         if (item.deprivations() != null) {
             for (var i = 0; i < item.deprivations().size(); i++) {

@@ -8,12 +8,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
 import vn.giamngheo.household.classification.CanonicalJson;
 import vn.giamngheo.household.classification.ClassificationInputs;
+import vn.giamngheo.household.classification.IndicatorResult;
 import vn.giamngheo.household.classification.Judgement;
 import vn.giamngheo.household.standard.Standards;
 
@@ -66,7 +68,9 @@ class RecomputeClassifications {
         var judgement = Judgement.of(standard, inputs);
         return CanonicalJson.hash(row.inputs).equals(row.inputsHash)
                 && standard.contentHash().equals(row.standardHash)
-                && CanonicalJson.write(judgement.indicators()).equals(row.indicators)
+                && judgement
+                        .indicators()
+                        .equals(CanonicalJson.read(row.indicators, new TypeReference<List<IndicatorResult>>() {}))
                 && judgement.deprivations().equals(List.of(row.deprivations))
                 && judgement
                         .verdict()

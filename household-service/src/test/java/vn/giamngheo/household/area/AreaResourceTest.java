@@ -10,6 +10,7 @@ import vn.giamngheo.household.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -130,5 +131,37 @@ class AreaResourceTest {
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json");
+    }
+
+    @Test
+    void codeTellsAllThatItEverMeant() {
+        as(OFFICER)
+                .get("/api/v1/areas/20122/history")
+                .then()
+                .statusCode(200)
+                .body("periods.name", contains("Vinh Giang", "Giang Hải", "Vinh Lộc"))
+                .body("periods[1].predecessors.code", containsInAnyOrder("20119", "20122"))
+                .body("periods[1].predecessors[0].on", equalTo("2020-01-01"))
+                .body("periods[0].flags.confidence", contains("UNVERIFIED"));
+        as(OFFICER).get("/api/v1/areas/99999/history").then().statusCode(404);
+    }
+
+    @Test
+    void oldCommuneIsMappedToWhatItHasBecome() {
+        as(OFFICER)
+                .queryParam("asOf", "2016-01-01")
+                .queryParam("on", "2026-01-01")
+                .get("/api/v1/areas/20119/mapping")
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Vinh Hải"))
+                .body("became.name", contains("Vinh Lộc"))
+                .body("became.code", contains("20122"));
+        as(OFFICER)
+                .queryParam("asOf", "2016-01-01")
+                .queryParam("on", "2021-01-01")
+                .get("/api/v1/areas/20119/mapping")
+                .then()
+                .body("became.name", contains("Giang Hải"));
     }
 }

@@ -142,6 +142,36 @@ class LineageTest {
     }
 
     @Test
+    void repeatedSplitAnswersWhatTheFirstOneMade() {
+        var household = family("20152");
+        var seen = get(household);
+        var body = """
+                   {"id": "%s", "code": "R-%s", "effectiveOn": "2017-05-01", "reason": "Ra ở riêng",
+                    "members": [{"memberId": "%s", "relation": "HEAD"}]}""".formatted(UUID.randomUUID(), household, seen.<String>path("members[1].id"));
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body(body)
+                .post("/api/v1/households/{id}/splits", household)
+                .then()
+                .statusCode(201);
+
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body(body)
+                .post("/api/v1/households/{id}/splits", household)
+                .then()
+                .statusCode(200)
+                .body("splitFrom", equalTo(household.toString()));
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body(body.replace("Ra ở riêng", "Lý do khác"))
+                .post("/api/v1/households/{id}/splits", household)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:giamngheo:problem:household-id-taken"));
+    }
+
+    @Test
     void headWhoLeavesMustBeReplaced() {
         var household = family("20152");
         var seen = get(household);

@@ -53,11 +53,64 @@ class StandardResourceTest {
     }
 
     @Test
+    void provinceMayDrawHigherLinesAndNoLowerOnes() {
+        var city = vn.giamngheo.testing.Tokens.of("reviewing-officer").areas("46");
+        var body = """
+                   {"code": "46-2022", "base": "VN-2022", "areaCode": "46", "firstReviewYear": 2023, "lastReviewYear": 2025,
+                    "legalBasis": "Ví dụ, không có thật", "source": "Ví dụ, không có thật", "confidence": "DRAFT",
+                    "lines": [{"areaType": "RURAL", "kind": "POVERTY", "amount": 1800000},
+                              {"areaType": "URBAN", "kind": "POVERTY", "amount": 2300000},
+                              {"areaType": "RURAL", "kind": "AVERAGE", "amount": 2700000},
+                              {"areaType": "URBAN", "kind": "AVERAGE", "amount": 3500000}]}""";
+
+        as(city).body(body.replace("1800000", "1400000"))
+                .post("/api/v1/poverty-standards")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("BelowNational"));
+        as(city).body(body.replace("1800000", "2800000"))
+                .post("/api/v1/poverty-standards")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("LinesCross"));
+        as(OFFICER).body(body).post("/api/v1/poverty-standards").then().statusCode(403);
+        as(vn.giamngheo.household.Api.REVIEWER)
+                .body(body)
+                .post("/api/v1/poverty-standards")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:giamngheo:problem:area-out-of-scope"));
+        as(city).body(body)
+                .post("/api/v1/poverty-standards")
+                .then()
+                .statusCode(201)
+                .body("level", equalTo("PROVINCIAL"))
+                .body("indicators", hasSize(12))
+                .body("contentHash", org.hamcrest.Matchers.matchesPattern("[0-9a-f]{64}"));
+        as(city).body(body).post("/api/v1/poverty-standards").then().statusCode(200);
+        as(city).body(body.replace("1800000", "1900000"))
+                .post("/api/v1/poverty-standards")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void cutOffIsTheOneTheEngineApplies() {
+        as(OFFICER)
+                .get("/api/v1/poverty-standards/VN-2016")
+                .then()
+                .body("indicators.find { it.code == 'HOUSING_AREA' }.cutOff.squareMetresPerHead", equalTo(8))
+                .body(
+                        "lines.find { it.kind == 'POVERTY' && it.areaType == 'RURAL' }.scoreConfidence",
+                        equalTo("RECALLED"));
+    }
+
+    @Test
     void listsAllStandards() {
         as(OFFICER)
                 .get("/api/v1/poverty-standards")
                 .then()
-                .body("items.code", contains("VN-2016", "VN-2022", "VN-2027"));
+                .body("items.code", org.hamcrest.Matchers.hasItems("VN-2016", "VN-2022", "VN-2027"));
     }
 
     @Test

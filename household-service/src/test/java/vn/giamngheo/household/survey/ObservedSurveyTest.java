@@ -235,6 +235,50 @@ class ObservedSurveyTest {
     }
 
     @Test
+    void whoeverWasBornAfterTheSurveyDoesNotCountInIt() {
+        var household = registered("20113");
+        var seen = as(OFFICER).get("/api/v1/households/{id}", household);
+        var ids = members(household);
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body("""
+                      {"code": "BORN-%s", "effectiveOn": "2018-03-01", "reason": "Sinh con", "members": [
+                       {"id": "%s", "fullName": "A", "sex": "FEMALE", "birthYear": 1970, "relation": "HEAD", "healthInsurance": true},
+                       {"id": "%s", "fullName": "B", "sex": "MALE", "birthYear": 2004, "relation": "CHILD", "healthInsurance": true},
+                       {"fullName": "C", "sex": "MALE", "birthDate": "2018-02-20", "relation": "GRANDCHILD",
+                        "healthInsurance": true}]}""".formatted(household.toString().substring(0, 8), ids[0], ids[1]))
+                .put("/api/v1/households/{id}", household)
+                .then()
+                .statusCode(200);
+        var then = """
+                {"dwelling": {"wall": "OTHER", "pillar": "OTHER", "roof": "OTHER", "floorArea": 16}, "waterSource": "PIPED",
+                 "latrine": "NONE", "telecom": ["PHONE"], "devices": ["TELEVISION"], "members": [
+                   {"memberId": "%s", "healthInsurance": true, "careMissed": false},
+                   {"memberId": "%s", "healthInsurance": true, "careMissed": false, "schooling": "AT_RIGHT_LEVEL"}]}""".formatted(ids[0], ids[1]);
+
+        var id = drafted(household, 2016, 800_000, then);
+
+        step(id, "completion", step(id, "submission", get(id)))
+                .then()
+                .statusCode(200)
+                .body("findings[0].deprivations", contains("HOUSING_QUALITY", "SANITATION"));
+    }
+
+    @Test
+    void auditorDoesNotSeeWhoWasIll() {
+        var household = registered("20113");
+        var id = drafted(household, 2016, 800_000, observations(household, "BRICK_STONE", "80", "FLUSH_SEPTIC"));
+        var auditor = vn.giamngheo.testing.Tokens.of("auditor").areas("482");
+
+        as(auditor)
+                .get("/api/v1/surveys/{id}", id)
+                .then()
+                .body("observations.members.careMissed", contains(nullValue(), nullValue()))
+                .body("observations.members.healthInsurance", contains(true, true));
+        get(id).then().body("observations.members.careMissed", contains(false, false));
+    }
+
+    @Test
     void observationOfSomebodyElseIsRefused() {
         var household = registered("20113");
 

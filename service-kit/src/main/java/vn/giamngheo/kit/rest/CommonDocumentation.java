@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -55,6 +56,15 @@ public class CommonDocumentation implements OASFilter {
         return operation;
     }
 
+    /** A role may be named by a setting; people read what it is set to. */
+    private static String configured(String role) {
+        return role.startsWith("${")
+                ? ConfigProvider.getConfig()
+                        .getOptionalValue(role.substring(2, role.length() - 1), String.class)
+                        .orElse(role)
+                : role;
+    }
+
     private static void nameRoles(Operation operation) {
         if (operation.getSecurity() == null) {
             // Said aloud: open to everybody, and not by an oversight.
@@ -65,6 +75,7 @@ public class CommonDocumentation implements OASFilter {
                 .flatMap(requirement -> requirement.getSchemes().values().stream())
                 .flatMap(List::stream)
                 .filter(role -> !role.equals("**"))
+                .map(CommonDocumentation::configured)
                 .distinct()
                 .toList();
         operation

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +16,7 @@ import java.util.function.BooleanSupplier;
 public final class PartProcess {
 
     private static final Duration TAKE_OVER = Duration.ofSeconds(30);
+    private static final Duration YOUTH = Duration.ofSeconds(3);
     private static final Duration EXEC = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(20);
 
@@ -116,12 +118,25 @@ public final class PartProcess {
     }
 
     /**
-     * Asks again for a moment when there is no command line: a process that is just becoming another program (fork, exec,
-     * and once more for setsid) has none, and is alive all the same.
+     * Looks again for a moment when the process is young: one that is just becoming another program (fork, exec, and once
+     * more for setsid) has another command line or none, and is ours all the same.
      */
     private boolean isOurs(ProcessHandle process) {
-        Await.answers(
-                () -> process.info().commandLine().isPresent(), () -> process.isAlive() && !isGone(process), EXEC);
+        return carriesMark(process)
+                || (isYoung(process)
+                        && Await.answers(
+                                () -> carriesMark(process), () -> process.isAlive() && !isGone(process), EXEC));
+    }
+
+    private boolean carriesMark(ProcessHandle process) {
         return process.info().commandLine().orElse("").contains(home.toString());
+    }
+
+    private static boolean isYoung(ProcessHandle process) {
+        return process.info()
+                .startInstant()
+                .filter(start -> start.isAfter(
+                        Instant.ofEpochMilli(System.currentTimeMillis()).minus(YOUTH)))
+                .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,7 +27,6 @@ import vn.giamngheo.household.classification.IndicatorResult;
 import vn.giamngheo.household.classification.Judgement;
 import vn.giamngheo.household.classification.Movement;
 import vn.giamngheo.household.classification.PovertyType;
-import vn.giamngheo.household.registry.Household;
 
 /**
  * What a household was classified as by one survey under one standard, with all that the rule looked at and what the
@@ -35,8 +35,6 @@ import vn.giamngheo.household.registry.Household;
 @Entity
 @IdClass(Classification.Key.class)
 public class Classification {
-
-    private static final int CHILD_BELOW = 16;
 
     @Id
     @Column(name = "survey_id")
@@ -75,9 +73,6 @@ public class Classification {
     @Column(name = "commune_valid_from")
     private LocalDate communeValidFrom;
 
-    @Column(name = "village_code")
-    private @Nullable String villageCode;
-
     private List<String> deprivations;
 
     @Column(name = "previous_class")
@@ -98,19 +93,8 @@ public class Classification {
     @Convert(converter = ContentJson.OfIndicators.class)
     private List<IndicatorResult> indicators;
 
-    private int members;
-
-    @Column(name = "members_uninsured")
-    private int membersUninsured;
-
-    private int children;
-    private List<String> groups;
-
-    @Column(name = "female_head")
-    private boolean femaleHead;
-
-    private List<String> causes;
-    private boolean synthetic;
+    @Embedded
+    private HouseholdThen household;
 
     @Column(name = "classified_at")
     private Instant classifiedAt;
@@ -121,7 +105,7 @@ public class Classification {
     @SuppressWarnings("NullAway.Init")
     protected Classification() {}
 
-    public Classification(Survey survey, Drawn drawn, AreaKey commune, Household household, Past past) {
+    public Classification(Survey survey, Drawn drawn, AreaKey commune, HouseholdThen household, Past past) {
         var verdict = drawn.judgement.verdict().orElseThrow();
         this.surveyId = survey.id();
         this.standard = drawn.inputs.standard();
@@ -135,7 +119,6 @@ public class Classification {
         this.areaType = drawn.inputs.areaType();
         this.communeCode = commune.code();
         this.communeValidFrom = commune.validFrom();
-        this.villageCode = household.villageCode();
         this.deprivations = drawn.judgement.deprivations();
         this.previousClass = past.previous();
         this.movement = Movement.between(past.previous(), verdict.householdClass(), past.before());
@@ -143,29 +126,8 @@ public class Classification {
         this.inputs = CanonicalJson.write(drawn.inputs);
         this.inputsHash = CanonicalJson.hash(inputs);
         this.indicators = drawn.judgement.indicators();
-        this.members = household.size();
-        this.membersUninsured = uninsured(survey, household);
-        this.children = household.membersBelow(CHILD_BELOW, survey.surveyedOn());
-        this.groups = household.groups();
-        this.femaleHead = household.femaleHead();
-        this.causes = survey.causes();
-        this.synthetic = household.synthetic();
+        this.household = household;
         this.classifiedAt = Objects.requireNonNull(survey.completedAt());
-    }
-
-    /** As observed where the surveyor looked, else as the register has it. */
-    private static int uninsured(Survey survey, Household household) {
-        var seen = survey.observations();
-        return (int) household.members().stream()
-                .filter(member -> {
-                    var observed = seen == null
-                            ? null
-                            : seen.of(member.id())
-                                    .map(each -> each.healthInsurance())
-                                    .orElse(null);
-                    return observed == null ? !member.healthInsurance() : !observed;
-                })
-                .count();
     }
 
     /** A later revision speaks for the household from now on; this one stays to be read. */
@@ -194,12 +156,9 @@ public class Classification {
         return revision;
     }
 
-    public int children() {
-        return children;
-    }
-
-    public List<String> causes() {
-        return List.copyOf(causes);
+    /** What the household was like. */
+    public HouseholdThen household() {
+        return household;
     }
 
     public boolean current() {
@@ -224,10 +183,6 @@ public class Classification {
 
     public AreaKey commune() {
         return new AreaKey(communeCode, communeValidFrom);
-    }
-
-    public @Nullable String villageCode() {
-        return villageCode;
     }
 
     public List<String> deprivations() {
@@ -261,26 +216,6 @@ public class Classification {
 
     public List<IndicatorResult> indicators() {
         return List.copyOf(indicators);
-    }
-
-    public int members() {
-        return members;
-    }
-
-    public int membersUninsured() {
-        return membersUninsured;
-    }
-
-    public List<String> groups() {
-        return List.copyOf(groups);
-    }
-
-    public boolean femaleHead() {
-        return femaleHead;
-    }
-
-    public boolean synthetic() {
-        return synthetic;
     }
 
     public Instant classifiedAt() {

@@ -1,6 +1,9 @@
 package vn.giamngheo.household.survey.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -63,13 +66,17 @@ public class Finding {
         know(judgement.deprivations());
     }
 
-    /** The same finding once the engine has judged it. */
-    Finding judged(Judgement judgement) {
-        return new Finding(this, judgement);
+    /** The same findings once the engine has judged them. */
+    static List<Finding> judged(List<Finding> findings, Map<String, Judgement> judgements) {
+        return findings.stream()
+                .map(finding -> new Finding(finding, judgements.get(finding.standard)))
+                .toList();
     }
 
-    boolean saysTheSameAs(Finding other) {
-        return java.util.Objects.equals(deprivations, other.deprivations) && provisionalClass == other.provisionalClass;
+    static boolean sayTheSame(List<Finding> some, List<Finding> others) {
+        return IntStream.range(0, some.size())
+                .allMatch(i -> Objects.equals(some.get(i).deprivations, others.get(i).deprivations)
+                        && some.get(i).provisionalClass == others.get(i).provisionalClass);
     }
 
     private void know(List<String> found) {

@@ -105,21 +105,21 @@ public class Survey {
     @SuppressWarnings("NullAway.Init")
     protected Survey() {}
 
-    public Survey(UUID id, Origin origin, SurveyContent content, String requestHash, Written by) {
+    public Survey(UUID id, SurveyOrigin origin, SurveyContent content, String requestHash, Written by) {
         this.id = id;
-        this.householdId = origin.householdId;
-        this.roundYear = origin.roundYear;
-        this.revision = origin.revision;
-        this.kind = origin.kind;
-        this.receivedOn = origin.receivedOn;
-        this.dueOn = origin.dueOn;
-        this.corrects = origin.corrects;
-        this.reason = origin.reason;
+        this.householdId = origin.householdId();
+        this.roundYear = origin.roundYear();
+        this.revision = origin.revision();
+        this.kind = origin.kind();
+        this.receivedOn = origin.receivedOn();
+        this.dueOn = origin.dueOn();
+        this.corrects = origin.corrects();
+        this.reason = origin.reason();
         this.state = SurveyState.DRAFT;
         this.comments = List.of();
         this.requestHash = requestHash;
-        this.createdAt = by.at;
-        this.createdBy = by.who;
+        this.createdAt = by.at();
+        this.createdBy = by.who();
         take(content);
     }
 
@@ -133,8 +133,8 @@ public class Survey {
 
     public void edit(SurveyContent content, Written by) {
         take(content);
-        updatedAt = by.at;
-        updatedBy = by.who;
+        updatedAt = by.at();
+        updatedBy = by.who();
     }
 
     /** Hands the form in, with what the engine makes of it. */
@@ -153,8 +153,8 @@ public class Survey {
     public void complete(Map<String, Judgement> judged, Written by) {
         learn(judged);
         state = SurveyState.COMPLETED;
-        completedAt = by.at;
-        completedBy = by.who;
+        completedAt = by.at();
+        completedBy = by.who();
     }
 
     public void giveUp(String why, Instant now) {
@@ -164,16 +164,11 @@ public class Survey {
     }
 
     private void learn(Map<String, Judgement> judged) {
-        var learnt = findings.stream()
-                .map(finding -> finding.judged(judged.get(finding.standard())))
-                .toList();
+        var learnt = Finding.judged(findings, judged);
         // Rows of a collection are written anew, so only when there is news.
-        for (var i = 0; i < learnt.size(); i++) {
-            if (!learnt.get(i).saysTheSameAs(findings.get(i))) {
-                findings.clear();
-                findings.addAll(learnt);
-                return;
-            }
+        if (!Finding.sayTheSame(findings, learnt)) {
+            findings.clear();
+            findings.addAll(learnt);
         }
     }
 
@@ -252,18 +247,4 @@ public class Survey {
     public long version() {
         return version;
     }
-
-    /** Who wrote, and when. */
-    public record Written(String who, Instant at) {}
-
-    /** Where a form comes from; what it is about does not change any more. */
-    public record Origin(
-            UUID householdId,
-            int roundYear,
-            int revision,
-            SurveyKind kind,
-            @Nullable LocalDate receivedOn,
-            @Nullable LocalDate dueOn,
-            @Nullable UUID corrects,
-            @Nullable String reason) {}
 }

@@ -13,6 +13,7 @@ import vn.giamngheo.household.classification.Explanation.DeprivationMargin;
 import vn.giamngheo.household.classification.Explanation.Margin;
 import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.classification.IndicatorResult;
+import vn.giamngheo.household.observation.MemberObservation;
 import vn.giamngheo.household.standard.IndicatorDescription;
 import vn.giamngheo.household.survey.ExplainSurvey.Explained;
 import vn.giamngheo.household.survey.model.Finding;
@@ -48,7 +49,7 @@ record ExplanationView(
 
     private static final String BUNDLE = "explanations";
 
-    static ExplanationView of(Explained explained, Locale language) {
+    static ExplanationView of(Explained explained, Locale language, boolean personal) {
         var result = explained.classification();
         var explanation = explained.explanation();
         return new ExplanationView(
@@ -57,7 +58,7 @@ record ExplanationView(
                 result.standardHash(),
                 result.inputsHash(),
                 result.indicators().stream()
-                        .map(indicator -> IndicatorView.of(indicator, explained.indicators(), language))
+                        .map(indicator -> IndicatorView.of(indicator, explained.indicators(), language, personal))
                         .toList(),
                 explanation.margins().stream().map(MarginView::of).toList(),
                 DeprivationMarginView.of(explanation.deprivations()),
@@ -118,7 +119,8 @@ record ExplanationView(
             @Schema(required = true, description = "Observations that were not made.")
             List<String> missing) {
 
-        static IndicatorView of(IndicatorResult result, List<IndicatorDescription> descriptions, Locale language) {
+        static IndicatorView of(
+                IndicatorResult result, List<IndicatorDescription> descriptions, Locale language, boolean personal) {
             var description = descriptions.stream()
                     .filter(each -> each.code().equals(result.code()))
                     .findFirst()
@@ -132,10 +134,15 @@ record ExplanationView(
                     description.confidence(),
                     description.source(),
                     result.evidence().stream()
+                            .filter(each -> personal || !isOnHealth(each.pointer()))
                             .map(each -> new EvidenceView(each.pointer(), each.value()))
                             .toList(),
                     result.missing());
         }
+    }
+
+    private static boolean isOnHealth(String pointer) {
+        return MemberObservation.ON_HEALTH.contains(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     /** An observation that counted. */

@@ -16,6 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import vn.giamngheo.household.registry.HouseholdProblem;
+import vn.giamngheo.household.registry.PersonalData;
 import vn.giamngheo.household.survey.ShowSurvey;
 import vn.giamngheo.kit.problem.Problems;
 
@@ -32,10 +34,12 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 public class HouseholdSurveysResource {
 
     private final ShowSurvey showSurvey;
+    private final PersonalData personal;
     private final Problems problems;
 
-    HouseholdSurveysResource(ShowSurvey showSurvey, Problems problems) {
+    HouseholdSurveysResource(ShowSurvey showSurvey, PersonalData personal, Problems problems) {
         this.showSurvey = showSurvey;
+        this.personal = personal;
         this.problems = problems;
     }
 
@@ -48,13 +52,14 @@ public class HouseholdSurveysResource {
             responseCode = "200",
             description = "All of them; a household has few.",
             content = @Content(schema = @Schema(implementation = SurveyView.OfHousehold.class)))
-    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (survey-not-found).")
+    @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
     public Response ofHousehold(@PathParam("id") UUID id) {
         return showSurvey
                 .of(id)
-                .map(surveys -> Response.ok(new SurveyView.OfHousehold(
-                                surveys.stream().map(SurveyView::of).toList()))
+                .map(surveys -> Response.ok(new SurveyView.OfHousehold(surveys.stream()
+                                .map(shown -> SurveyView.of(shown, personal.shown()))
+                                .toList()))
                         .build())
-                .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));
+                .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.observation.MemberObservation;
 import vn.giamngheo.household.survey.ContentDiff;
 import vn.giamngheo.household.survey.ReviewSurvey.Hint;
 import vn.giamngheo.household.survey.ReviewSurvey.Review;
@@ -25,13 +26,18 @@ record ReviewView(
         @Schema(required = true, description = "What to look at twice; a hint refuses nothing.")
         List<HintView> hints) {
 
-    static ReviewView of(Review review, Locale language) {
+    static ReviewView of(Review review, Locale language, boolean personal) {
         var before = review.before();
         return new ReviewView(
                 review.survey().id(),
                 before == null ? null : before.id(),
                 before == null ? null : before.roundYear(),
-                review.changes().stream().map(ChangeView::of).toList(),
+                review.changes().stream()
+                        .filter(change -> personal
+                                || !MemberObservation.ON_HEALTH.contains(change.pointer()
+                                        .substring(change.pointer().lastIndexOf('/') + 1)))
+                        .map(ChangeView::of)
+                        .toList(),
                 review.hints().stream().map(hint -> HintView.of(hint, language)).toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 
+import vn.giamngheo.household.registry.PersonalData;
 import vn.giamngheo.household.survey.Drafting;
 import vn.giamngheo.household.survey.ShowSurvey;
 import vn.giamngheo.household.survey.Transition;
@@ -19,10 +20,12 @@ import vn.giamngheo.kit.rest.Versions;
 class SurveyAnswers {
 
     private final ShowSurvey showSurvey;
+    private final PersonalData personal;
     private final Problems problems;
 
-    SurveyAnswers(ShowSurvey showSurvey, Problems problems) {
+    SurveyAnswers(ShowSurvey showSurvey, PersonalData personal, Problems problems) {
         this.showSurvey = showSurvey;
+        this.personal = personal;
         this.problems = problems;
     }
 
@@ -55,6 +58,8 @@ class SurveyAnswers {
             case Transition.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
             case Transition.Incomplete(var missing) -> problems.of(SurveyProblem.SURVEY_INCOMPLETE, missing);
             case Transition.CommuneClosed(var commune, var year) -> closed(commune, year);
+            case Transition.LaterYearStands(var year) ->
+                problems.of(SurveyProblem.LATER_YEAR_STANDS, Integer.toString(year));
             case Transition.NoCommuneThen(var day) ->
                 problems.of(SurveyProblem.NO_COMMUNE_ON_SURVEY_DAY, day.toString());
         };
@@ -68,7 +73,7 @@ class SurveyAnswers {
         return Response.status(status)
                 .location(URI.create("/api/v1/surveys/" + survey.id()))
                 .tag(Versions.tag(survey.version()))
-                .entity(SurveyView.of(showSurvey.shown(survey)))
+                .entity(SurveyView.of(showSurvey.shown(survey), personal.shown()))
                 .build();
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.registry.PersonalData;
 import vn.giamngheo.household.survey.ExplainSurvey;
 import vn.giamngheo.household.survey.ReviewSurvey;
 import vn.giamngheo.kit.problem.Problems;
@@ -39,11 +40,14 @@ public class SurveyInsightResource {
 
     private final ExplainSurvey explainSurvey;
     private final ReviewSurvey reviewSurvey;
+    private final PersonalData personal;
     private final Problems problems;
 
-    SurveyInsightResource(ExplainSurvey explainSurvey, ReviewSurvey reviewSurvey, Problems problems) {
+    SurveyInsightResource(
+            ExplainSurvey explainSurvey, ReviewSurvey reviewSurvey, PersonalData personal, Problems problems) {
         this.explainSurvey = explainSurvey;
         this.reviewSurvey = reviewSurvey;
+        this.personal = personal;
         this.problems = problems;
     }
 
@@ -67,7 +71,8 @@ public class SurveyInsightResource {
                 .map(explained -> Response.ok(new ExplanationView.OfSurvey(
                                 id,
                                 explained.stream()
-                                        .map(each -> ExplanationView.of(each, Texts.language(language)))
+                                        .map(each ->
+                                                ExplanationView.of(each, Texts.language(language), personal.shown()))
                                         .toList()))
                         .build())
                 .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));
@@ -88,7 +93,7 @@ public class SurveyInsightResource {
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         return reviewSurvey
                 .review(id)
-                .map(review -> Response.ok(ReviewView.of(review, Texts.language(language)))
+                .map(review -> Response.ok(ReviewView.of(review, Texts.language(language), personal.shown()))
                         .build())
                 .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));
     }

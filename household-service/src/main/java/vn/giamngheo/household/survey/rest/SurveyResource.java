@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.registry.PersonalData;
 import vn.giamngheo.household.survey.CorrectSurvey;
 import vn.giamngheo.household.survey.CorrectSurveyRequest;
 import vn.giamngheo.household.survey.DraftSurvey;
@@ -52,6 +53,7 @@ public class SurveyResource {
     private final CorrectSurvey correctSurvey;
     private final ShowSurvey showSurvey;
     private final SurveyAnswers answers;
+    private final PersonalData personal;
     private final Problems problems;
 
     SurveyResource(
@@ -60,12 +62,14 @@ public class SurveyResource {
             CorrectSurvey correctSurvey,
             ShowSurvey showSurvey,
             SurveyAnswers answers,
+            PersonalData personal,
             Problems problems) {
         this.draftSurvey = draftSurvey;
         this.editSurvey = editSurvey;
         this.correctSurvey = correctSurvey;
         this.showSurvey = showSurvey;
         this.answers = answers;
+        this.personal = personal;
         this.problems = problems;
     }
 
@@ -101,7 +105,7 @@ public class SurveyResource {
     public Response one(@PathParam("id") UUID id) {
         return showSurvey
                 .one(id)
-                .map(shown -> Response.ok(SurveyView.of(shown))
+                .map(shown -> Response.ok(SurveyView.of(shown, personal.shown()))
                         .tag(Versions.tag(shown.survey().version()))
                         .build())
                 .orElseGet(() -> problems.of(SurveyProblem.SURVEY_NOT_FOUND, id));

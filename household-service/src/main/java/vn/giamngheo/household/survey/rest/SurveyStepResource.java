@@ -114,7 +114,8 @@ public class SurveyStepResource {
     @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (survey-not-found).")
     @APIResponse(
             responseCode = "409",
-            description = "survey-in-wrong-state, survey-incomplete, commune-closed or no-commune-on-survey-day.")
+            description = "survey-in-wrong-state, survey-incomplete, commune-closed, later-year-stands or"
+                    + " no-commune-on-survey-day.")
     @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
     @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
     public Response complete(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

@@ -54,7 +54,8 @@ record SurveyView(
         @Schema(nullable = true) @Nullable Instant completedAt,
         @Schema(required = true) long version) {
 
-    static SurveyView of(Shown shown) {
+    static SurveyView of(Shown shown, boolean personal) {
+        var observations = shown.survey().observations();
         var survey = shown.survey();
         return new SurveyView(
                 survey.id(),
@@ -70,7 +71,7 @@ record SurveyView(
                 survey.reason(),
                 survey.causes().stream().map(Cause::valueOf).toList(),
                 survey.findings().stream().map(FindingView::of).toList(),
-                survey.observations(),
+                observations == null || personal ? observations : observations.withoutHealth(),
                 survey.comments(),
                 shown.classifications().stream().map(ClassificationView::of).toList(),
                 survey.completedAt(),

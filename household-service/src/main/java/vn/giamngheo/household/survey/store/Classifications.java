@@ -61,15 +61,20 @@ public class Classifications {
                 .findFirst();
     }
 
+    public boolean exists(UUID householdId, int year) {
+        return count("householdId = ?1 and roundYear = ?2", householdId, year) > 0;
+    }
+
     public boolean existsAfter(UUID householdId, int year) {
+        return count("householdId = ?1 and roundYear > ?2", householdId, year) > 0;
+    }
+
+    private long count(String condition, UUID householdId, int year) {
         return entityManager
-                        .createQuery(
-                                "select count(*) from Classification where householdId = ?1 and roundYear > ?2",
-                                Long.class)
-                        .setParameter(1, householdId)
-                        .setParameter(2, year)
-                        .getSingleResult()
-                > 0;
+                .createQuery("select count(*) from Classification where " + condition, Long.class)
+                .setParameter(1, householdId)
+                .setParameter(2, year)
+                .getSingleResult();
     }
 
     public Classification.Past past(UUID householdId, int beforeYear, String standard) {
