@@ -77,13 +77,15 @@ public final class SearchBench {
     }
 
     private void run(int households) throws InterruptedException, ExecutionException {
-        System.out.printf("%n%-28s %8s %8s %8s%n", "search at " + households + " households", "p50 ms", "p95 ms", "max ms");
+        System.out.printf(
+                "%n%-28s %8s %8s %8s%n", "search at " + households + " households", "p50 ms", "p95 ms", "max ms");
         var lines = new ArrayList<String>();
         for (var search : SEARCHES) {
             measure(search, WARM_UP);
             var times = measure(search, MEASURED);
             System.out.printf("%-28s %8.1f %8.1f %8.1f%n", search.kind, at(times, 50), at(times, 95), at(times, 100));
-            lines.add("{\"kind\":\"%s\",\"p50\":%.1f,\"p95\":%.1f}".formatted(search.kind, at(times, 50), at(times, 95)));
+            lines.add(
+                    "{\"kind\":\"%s\",\"p50\":%.1f,\"p95\":%.1f}".formatted(search.kind, at(times, 50), at(times, 95)));
         }
         System.out.println("\n{\"households\":" + households + ",\"clients\":" + CLIENTS + ",\"search\":["
                 + String.join(",", lines) + "]}");
@@ -106,8 +108,7 @@ public final class SearchBench {
 
     private long ask(Search search) throws IOException, InterruptedException {
         var text = search.text.isEmpty() ? "" : "&q=" + URLEncoder.encode(search.text, StandardCharsets.UTF_8);
-        var request = HttpRequest.newBuilder(
-                        URI.create(gateway + "/api/v1/households?limit=20" + text + search.filter))
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/api/v1/households?limit=20" + text + search.filter))
                 .header("Authorization", "Bearer " + token)
                 .build();
         var start = System.nanoTime();
@@ -129,7 +130,9 @@ public final class SearchBench {
                 .POST(BodyPublishers.ofString(
                         "grant_type=password&client_id=giamngheo-demo&username=reviewer&password=demo-only"))
                 .build();
-        var body = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+        var body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
         return new ObjectMapper().readTree(body).path("access_token").asText();
     }
 

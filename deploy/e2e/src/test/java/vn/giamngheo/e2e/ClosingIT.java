@@ -20,22 +20,17 @@ class ClosingIT {
 
     @Test
     void closedListIsToldOnKafkaAndItsCertificateIsGoodForStrangers(Suite suite) {
-        suite.as(Suite.REVIEWER)
-                .body("""
+        suite.as(Suite.REVIEWER).body("""
                       {"year": 2018, "standards": ["VN-2016"], "opensOn": "2018-09-01", "closesOn": "2018-12-31",
-                       "coverage": "LISTED"}""")
-                .post("/api/v1/survey-rounds")
-                .then()
-                .statusCode(201);
+                       "coverage": "LISTED"}""").post("/api/v1/survey-rounds").then().statusCode(201);
         var household = suite.household("20146");
         suite.surveyed(household, 2018, 500_000, "SANITATION");
 
         step(suite, "posting", "{\"postedOn\": \"2018-11-20\"}").then().statusCode(200);
         step(suite, "closing", null).then().statusCode(202);
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> suite.as(Suite.REVIEWER)
-                .get(COMMUNE)
-                .then()
-                .body("state", equalTo("CLOSED")));
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> suite.as(Suite.REVIEWER).get(COMMUNE).then().body("state", equalTo("CLOSED")));
         step(suite, "confirmation", null).then().statusCode(200);
 
         var closed = suite.kafka()

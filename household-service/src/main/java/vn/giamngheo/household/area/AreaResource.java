@@ -1,12 +1,17 @@
 package vn.giamngheo.household.area;
 
+import java.net.URI;
 import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
+import vn.giamngheo.kit.problem.CommonProblem;
 import vn.giamngheo.kit.problem.Problems;
 
 import static vn.giamngheo.household.security.Roles.ADMIN;
@@ -44,10 +50,12 @@ import static vn.giamngheo.household.security.Roles.SURVEYOR;
 public class AreaResource {
 
     private final FindAreas findAreas;
+    private final AddVillage addVillage;
     private final Problems problems;
 
-    AreaResource(FindAreas findAreas, Problems problems) {
+    AreaResource(FindAreas findAreas, AddVillage addVillage, Problems problems) {
         this.findAreas = findAreas;
+        this.addVillage = addVillage;
         this.problems = problems;
     }
 
@@ -133,6 +141,39 @@ public class AreaResource {
                 .mapping(code, asOf, on)
                 .map(mapping -> Response.ok(mapping).build())
                 .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, code));
+    }
+
+    @POST
+    @Path("/{code}/villages")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({COMMUNE_OFFICER, ADMIN})
+    @Operation(operationId = "addVillage", summary = "Write down a village of a commune")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in; it lasts as long as the commune is what it is.",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same request came before.",
+            content = @Content(schema = @Schema(implementation = AreaView.class)))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such commune on that day, or outside the caller's areas (area-not-found).")
+    public Response addVillage(
+            @Parameter(example = "20107") @PathParam("code") String code, @NotNull @Valid AddVillageRequest request) {
+        return switch (addVillage.add(code, request)) {
+            case AddVillage.Adding.Added(var village, var from) -> answer(Response.Status.CREATED, village, from);
+            case AddVillage.Adding.AlreadyAdded(var village, var from) -> answer(Response.Status.OK, village, from);
+            case AddVillage.Adding.UnknownCommune(var unknown) -> problems.of(AreaProblem.AREA_NOT_FOUND, unknown);
+            case AddVillage.Adding.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
+        };
+    }
+
+    private Response answer(Response.Status status, String village, LocalDate day) {
+        return Response.status(status)
+                .location(URI.create("/api/v1/areas/" + village))
+                .entity(findAreas.one(village, day).orElseThrow())
+                .build();
     }
 
     @Schema(name = "AreaPage")

@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads areas; nothing in this service changes one yet, migrations do. */
+/** Reads areas and takes villages in; everything above a village comes by migration. */
 @ApplicationScoped
 class AreaStore {
 
@@ -51,6 +51,22 @@ class AreaStore {
                 .setParameter("parent", parent)
                 .setMaxResults(rows)
                 .getResultList();
+    }
+
+    void addVillage(Area commune, AddVillageRequest village) {
+        entityManager
+                .createNativeQuery("""
+                        insert into area (code, valid_from, valid_to, name, level, unit_type, area_type, parent_code, ancestors,
+                            source)
+                        select ?1, ?2, c.valid_to, ?3, 'VILLAGE', 'VILLAGE', c.area_type, c.code, c.ancestors || c.code, ?4
+                        from area c where c.code = ?5 and c.valid_from = ?6""")
+                .setParameter(1, village.code())
+                .setParameter(2, village.validFrom())
+                .setParameter(3, village.name())
+                .setParameter(4, village.source())
+                .setParameter(5, commune.code())
+                .setParameter(6, commune.key().validFrom())
+                .executeUpdate();
     }
 
     /** All that a code ever meant, the earliest first. */

@@ -164,4 +164,43 @@ class AreaResourceTest {
                 .then()
                 .body("became.name", contains("Giang Hải"));
     }
+
+    @Test
+    void communeWritesDownItsVillagesAndHouseholdsAreFoundByThem() {
+        var village =
+                "{\"code\": \"20119-01\", \"name\": \"Thôn 1\", \"validFrom\": \"2015-01-01\", \"source\": \"test\"}";
+        as(vn.giamngheo.testing.Tokens.of("commune-officer").areas("20110"))
+                .body(village)
+                .post("/api/v1/areas/20119/villages")
+                .then()
+                .statusCode(404);
+        as(OFFICER)
+                .body(village)
+                .post("/api/v1/areas/20119/villages")
+                .then()
+                .statusCode(201)
+                .body("level", equalTo("VILLAGE"))
+                .body("parentCode", equalTo("20119"))
+                .body("validTo", equalTo("2020-01-01"));
+        as(OFFICER).body(village).post("/api/v1/areas/20119/villages").then().statusCode(200);
+        as(OFFICER)
+                .body(village.replace("Thôn 1", "Thôn 2"))
+                .post("/api/v1/areas/20119/villages")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("CodeInUse"));
+        var household = java.util.UUID.randomUUID();
+        as(OFFICER)
+                .body(vn.giamngheo.household.Api.household(household, "20119")
+                        .replace("\"communeCode\"", "\"villageCode\": \"20119-01\", \"communeCode\""))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
+
+        as(OFFICER)
+                .queryParam("village", "20119-01")
+                .get("/api/v1/households")
+                .then()
+                .body("items.id", contains(household.toString()));
+    }
 }
