@@ -21,15 +21,24 @@ import vn.giamngheo.household.area.AreaScope;
 @ApplicationScoped
 class HouseholdSearch {
 
-    private static final String SELECT = """
+    /**
+     * The page is found first and told about afterwards. What the planner cannot estimate stands in a {@code coalesce}, which
+     * it takes for one half: taken for a rarity, as it would be otherwise, a common name would be sorted whole for one page.
+     */
+    private static final String FIND = """
+            select h.id, h.code, h.commune_code, h.commune_valid_from, h.village_code, h.synthetic from household h
+            where h.state = 'ACTIVE' and h.id > :after
+                and coalesce(row(h.commune_code, h.commune_valid_from)
+                    = any (array(select row(code, valid_from) from covered_communes(:scope))), false)""";
+
+    private static final String TELL = """
             select h.id, h.code, h.commune_code, h.commune_valid_from, a.name as commune_name, h.village_code,
                 head.full_name as head_name,
                 (select count(*) from member where household_id = h.id and left_on is null) as members, h.synthetic, %d as stage
-            from household h
+            from (%s order by h.id limit :rows) h
             join area a on a.code = h.commune_code and a.valid_from = h.commune_valid_from
             join member head on head.household_id = h.id and head.relation = 'HEAD' and head.left_on is null
-            where h.state = 'ACTIVE' and h.id > :after
-                and (h.commune_code, h.commune_valid_from) in (select code, valid_from from covered_communes(:scope))""";
+            order by h.id""";
 
     private final EntityManager entityManager;
     private final AreaScope scope;
@@ -52,7 +61,7 @@ class HouseholdSearch {
 
     @SuppressWarnings("unchecked")
     private List<Row> search(Filter filter, List<Stage> stages, int stage, UUID after, int rows) {
-        var query = new StringBuilder(SELECT.formatted(stage));
+        var query = new StringBuilder(FIND);
         var parameters = new HashMap<String, Object>(Map.of("after", after, "scope", scope.codes()));
         filter.into(query, parameters);
         query.append(stages.get(stage).condition);
@@ -62,42 +71,44 @@ class HouseholdSearch {
             query.append(" and not (true").append(better.condition).append(")");
             parameters.putAll(better.parameters);
         }
-        query.append(" order by h.id limit :rows");
         parameters.put("rows", rows);
-        var prepared = entityManager.createNativeQuery(query.toString(), Row.class);
+        var prepared = entityManager.createNativeQuery(TELL.formatted(stage, query), Row.class);
         parameters.forEach(prepared::setParameter);
         return prepared.getResultList();
     }
 
     private List<Stage> stages(String text) {
+        // How rare a name is decides how it is best looked for, so that each one is planned on its own.
         var folded = (Folded) entityManager
-                .createNativeQuery("select fold_vi(:text) as folded, tone_vi(:text) as toned", Folded.class)
+                .createNativeQuery(
+                        "select fold_vi(:text) as folded, tone_vi(:text) as toned,"
+                                + " set_config('plan_cache_mode', 'force_custom_plan', true) as plans",
+                        Folded.class)
                 .setParameter("text", text.strip())
                 .getSingleResult();
         var stages = new ArrayList<Stage>();
         stages.add(new Stage(" and h.code like :code", Map.of("code", literal(text.strip()) + "%")));
+        var part = "%" + literal(folded.folded) + "%";
         if (!folded.toned.equals(folded.folded)) {
-            stages.add(ofMembers("toned_name like :toned", Map.of("toned", "%" + literal(folded.toned) + "%")));
+            stages.add(ofMembers(
+                    "m.folded_name like :folded and coalesce(m.toned_name like :toned, false)",
+                    Map.of("folded", part, "toned", "%" + literal(folded.toned) + "%")));
         } else {
             stages.add(ofMembers(
-                    "folded_name like :folded and ' ' || folded_name || ' ' like :words",
-                    Map.of(
-                            "folded",
-                            "%" + literal(folded.folded) + "%",
-                            "words",
-                            "% " + literal(folded.folded) + " %")));
+                    "m.folded_name like :folded and coalesce(' ' || m.folded_name || ' ' like :words, false)",
+                    Map.of("folded", part, "words", "% " + literal(folded.folded) + " %")));
         }
-        stages.add(ofMembers("folded_name like :folded", Map.of("folded", "%" + literal(folded.folded) + "%")));
+        stages.add(ofMembers("m.folded_name like :folded", Map.of("folded", part)));
         if (folded.folded.matches("[a-z]{2,8}")) {
-            stages.add(ofMembers("initials like :initials", Map.of("initials", folded.folded + "%")));
+            stages.add(ofMembers("m.initials like :initials", Map.of("initials", folded.folded + "%")));
         }
         return stages;
     }
 
     private static Stage ofMembers(String condition, Map<String, Object> parameters) {
         return new Stage(
-                " and exists (select from member m where m.household_id = h.id and m.left_on is null and m."
-                        + condition.replace(" and ' ' || folded_name", " and ' ' || m.folded_name") + ")",
+                " and exists (select from member m where m.household_id = h.id and m.left_on is null and " + condition
+                        + ")",
                 parameters);
     }
 
@@ -147,7 +158,7 @@ class HouseholdSearch {
     private record Stage(String condition, Map<String, Object> parameters) {}
 
     /** A text as the database folds it. */
-    record Folded(String folded, String toned) {}
+    record Folded(String folded, String toned, String plans) {}
 
     /** A household in a list: its head, not all of its members. */
     record Row(
