@@ -28,7 +28,7 @@ import vn.giamngheo.local.stack.StackSettings;
 public final class SearchBench {
 
     private static final int USUAL_HOUSEHOLDS = 100_000;
-    private static final int WARM_UP = 60;
+    private static final int WARM_UP = 300;
     private static final int MEASURED = 300;
     private static final int CLIENTS = 2;
 

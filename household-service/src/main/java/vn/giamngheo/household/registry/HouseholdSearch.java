@@ -66,9 +66,10 @@ class HouseholdSearch {
         filter.into(query, parameters);
         query.append(stages.get(stage).condition);
         parameters.putAll(stages.get(stage).parameters);
-        // What a better way has found already is not found again.
+        // What a better way has found already is not found again. Those are few, which the planner takes from this form
+        // only.
         for (var better : stages.subList(0, stage)) {
-            query.append(" and not (true").append(better.condition).append(")");
+            query.append(" and nullif(true").append(better.condition).append(", true) is not null");
             parameters.putAll(better.parameters);
         }
         parameters.put("rows", rows);
