@@ -82,6 +82,8 @@ public final class SearchBench {
         var lines = new ArrayList<String>();
         for (var search : SEARCHES) {
             measure(search, WARM_UP);
+        }
+        for (var search : SEARCHES) {
             var times = measure(search, MEASURED);
             System.out.printf("%-28s %8.1f %8.1f %8.1f%n", search.kind, at(times, 50), at(times, 95), at(times, 100));
             lines.add(
