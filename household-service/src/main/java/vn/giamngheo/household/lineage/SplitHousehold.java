@@ -65,7 +65,7 @@ class SplitHousehold {
         if (existing.isPresent()) {
             return households
                     .one(newId)
-                    .filter(own -> own.wasMadeBy(creates.fingerprint(request)))
+                    .filter(own -> id.equals(own.splitFrom()) && own.wasMadeBy(creates.fingerprint(request)))
                     .<HouseholdChange>map(HouseholdChange.AlreadyDone::new)
                     .orElseGet(() -> new HouseholdChange.IdTaken(newId));
         }

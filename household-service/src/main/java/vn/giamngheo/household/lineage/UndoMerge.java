@@ -1,6 +1,5 @@
 package vn.giamngheo.household.lineage;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,6 +18,7 @@ import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.registry.HouseholdJournal;
 import vn.giamngheo.household.registry.HouseholdSnapshot;
 import vn.giamngheo.household.registry.Relation;
+import vn.giamngheo.household.registry.TakeHousehold;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.FindOpenSurvey;
 
@@ -27,6 +27,7 @@ import vn.giamngheo.household.survey.FindOpenSurvey;
 class UndoMerge {
 
     private final EntityManager entityManager;
+    private final TakeHousehold takeHousehold;
     private final FindHouseholds households;
     private final EnterHousehold enter;
     private final HandOverMembers handOver;
@@ -36,6 +37,7 @@ class UndoMerge {
 
     UndoMerge(
             EntityManager entityManager,
+            TakeHousehold takeHousehold,
             FindHouseholds households,
             EnterHousehold enter,
             HandOverMembers handOver,
@@ -43,6 +45,7 @@ class UndoMerge {
             HouseholdJournal journal,
             Author author) {
         this.entityManager = entityManager;
+        this.takeHousehold = takeHousehold;
         this.households = households;
         this.enter = enter;
         this.handOver = handOver;
@@ -54,6 +57,10 @@ class UndoMerge {
     @Transactional
     Merging undo(UUID id, UndoMergeRequest request) {
         var merge = entityManager.find(HouseholdMerge.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (merge != null) {
+            // In the order in which merges lock, so that the two do not wait for each other.
+            Stream.of(merge.keptId(), merge.absorbedId()).sorted().forEach(takeHousehold::hold);
+        }
         var kept = merge == null ? null : households.one(merge.keptId()).orElse(null);
         var absorbed = merge == null ? null : households.one(merge.absorbedId()).orElse(null);
         if (merge == null || kept == null || absorbed == null) {
@@ -62,10 +69,6 @@ class UndoMerge {
         if (merge.undoneAt() != null) {
             return new Merging.Undone(merge);
         }
-        // In the order in which merges lock, so that the two do not wait for each other.
-        Stream.of(kept, absorbed)
-                .sorted(Comparator.comparing(Household::id))
-                .forEach(household -> entityManager.lock(household, LockModeType.PESSIMISTIC_WRITE));
         if (kept.version() != merge.keptVersion()) {
             return new Merging.ChangedSince(kept.id());
         }

@@ -2,6 +2,7 @@ package vn.giamngheo.household.registry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -119,14 +120,20 @@ class ChangeHousehold {
         var faults = new ArrayList<Fault>();
         var known = known(household);
         var staying = request.members().stream().map(MemberRequest::id).collect(Collectors.toSet());
+        var named = new HashSet<UUID>();
         for (var i = 0; i < request.departures().size(); i++) {
             var departure = request.departures().get(i);
             var pointer = "/departures/" + i;
             if (!known.containsKey(departure.memberId()) || staying.contains(departure.memberId())) {
                 faults.add(Fault.at(pointer + "/memberId", "NotLeaving"));
             }
+            if (!named.add(departure.memberId())) {
+                faults.add(Fault.at(pointer + "/memberId", "Repeated"));
+            }
             if (departure.on().isAfter(today)) {
                 faults.add(Fault.at(pointer + "/on", "InFuture"));
+            } else if (departure.on().isAfter(request.effectiveOn())) {
+                faults.add(Fault.at(pointer + "/on", "AfterEffectiveDay"));
             }
         }
         var leaving =

@@ -223,8 +223,7 @@ public class Household {
         return originNote;
     }
 
-    @Nullable
-    UUID splitFrom() {
+    public @Nullable UUID splitFrom() {
         return splitFrom;
     }
 

@@ -26,7 +26,10 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
 
     /** Holds the row until the transaction ends, so that of two officers the second sees what the first did. */
     Optional<Household> toChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        var household = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        // The lock may have been waited for; the members that came with it are those of before.
+        household.ifPresent(getEntityManager()::refresh);
+        return household;
     }
 
     /** From which day on the latest known change holds. */

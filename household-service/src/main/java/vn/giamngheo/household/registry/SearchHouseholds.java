@@ -41,11 +41,12 @@ class SearchHouseholds {
         return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
     }
 
-    /** Those in which somebody has this number; it comes in a body, so that no log keeps it. */
+    /** Those in which somebody has this number, without a next page; it comes in a body, so that no log keeps it. */
     @Transactional
     Page<HouseholdSummary> byIdentityNumber(String number, int limit) {
         var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.index(number));
-        return page(filter, limit, null);
+        var rows = search.search(filter, 0, new UUID(0, 0), limit);
+        return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
     }
 
     private static int stage(Cursor cursor) {

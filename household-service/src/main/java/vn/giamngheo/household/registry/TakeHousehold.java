@@ -49,6 +49,12 @@ public class TakeHousehold {
                 .orElseGet(() -> new Taking.Refused(new HouseholdChange.UnknownHousehold(id)));
     }
 
+    /** Lets nobody else change it until the transaction ends, whether it is active or not and whoever may see it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hold(UUID id) {
+        households.toChange(id);
+    }
+
     /** A change may be entered late, but not before the latest one that is known, nor for a day to come. */
     public List<Fault> checkDay(Household household, LocalDate effectiveOn) {
         var faults = new ArrayList<Fault>();

@@ -46,6 +46,9 @@ public class CorrectSurvey {
 
     private Drafting correct(UUID id, CorrectSurveyRequest request, CreateSurvey.New made) {
         var wrong = surveys.findByIdOptional(id).orElse(null);
+        if (wrong != null) {
+            create.queueFor(wrong.householdId());
+        }
         var household =
                 wrong == null ? null : subjects.household(wrong.householdId()).orElse(null);
         if (wrong == null || household == null) {
@@ -72,7 +75,6 @@ public class CorrectSurvey {
     }
 
     private Drafting correct(Survey wrong, Household household, CorrectSurveyRequest request, CreateSurvey.New made) {
-        create.queueFor(household.id(), wrong.roundYear());
         // Movements of a later year were told by what this one said; it must not change under them.
         if (classifications.existsAfter(household.id(), wrong.roundYear())) {
             return new Drafting.LaterYearStands(wrong.roundYear());

@@ -42,10 +42,13 @@ class CreateSurvey {
         return draft.apply(new New(id, hash, new Written(author.name(), author.now())));
     }
 
-    /** Forms of one household and round are made one after the other. */
+    /**
+     * Forms of one household are made one after the other, and not while it ends, moves, splits or merges; to be called before
+     * it is read.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void queueFor(UUID householdId, int roundYear) {
-        creates.queueFor("survey-of:" + householdId + ":" + roundYear);
+    void queueFor(UUID householdId) {
+        creates.queueFor("surveys-of:" + householdId);
     }
 
     /** A form that does not exist yet. */

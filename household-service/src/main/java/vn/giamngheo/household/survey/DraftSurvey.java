@@ -41,6 +41,7 @@ public class DraftSurvey {
     }
 
     private Drafting draft(DraftSurveyRequest request, CreateSurvey.New made) {
+        create.queueFor(request.householdId());
         var household = subjects.household(request.householdId()).orElse(null);
         if (household == null) {
             return new Drafting.Invalid(List.of(Fault.at("/householdId", "UnknownHousehold")));
@@ -66,7 +67,6 @@ public class DraftSurvey {
     }
 
     private Drafting draft(DraftSurveyRequest request, CreateSurvey.New made, Household household, SurveyRound round) {
-        create.queueFor(household.id(), round.year());
         var others = surveys.of(household.id(), round.year());
         for (var other : others) {
             var periodicAgain = request.kind() == SurveyKind.PERIODIC && other.kind() == SurveyKind.PERIODIC;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.survey.model.Survey;
 import vn.giamngheo.household.survey.model.SurveyState;
@@ -14,12 +15,17 @@ import vn.giamngheo.household.survey.store.Surveys;
 public class FindOpenSurvey {
 
     private final Surveys surveys;
+    private final CreateSurvey create;
 
-    FindOpenSurvey(Surveys surveys) {
+    FindOpenSurvey(Surveys surveys, CreateSurvey create) {
         this.surveys = surveys;
+        this.create = create;
     }
 
+    /** Until the transaction ends, nobody makes another. */
+    @Transactional(Transactional.TxType.MANDATORY)
     public Optional<UUID> of(UUID householdId) {
+        create.queueFor(householdId);
         return surveys.find("householdId = ?1 and state in ?2", householdId, SurveyState.OPEN)
                 .firstResultOptional()
                 .map(Survey::id);
