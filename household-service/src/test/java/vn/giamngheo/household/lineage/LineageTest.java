@@ -94,6 +94,27 @@ class LineageTest {
     }
 
     @Test
+    void personLeavesOnceAndNotAfterTheDayOfTheChange() {
+        var household = family("20152");
+        var seen = get(household);
+        List<String> ids = seen.path("members.id");
+
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body("""
+                      {"code": "Y-%1$s", "effectiveOn": "2017-03-01", "reason": "?",
+                       "members": [{"id": "%2$s", "fullName": "A", "sex": "FEMALE", "birthYear": 1970, "relation": "HEAD",
+                                    "healthInsurance": true}],
+                       "departures": [{"memberId": "%3$s", "kind": "DIED", "on": "2017-02-20"},
+                                      {"memberId": "%3$s", "kind": "MOVED_OUT", "on": "2017-03-02"}]}""".formatted(household, ids.get(0), ids.get(1)))
+                .put("/api/v1/households/{id}", household)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/departures/1/memberId", "/departures/1/on"))
+                .body("errors.code", contains("Repeated", "AfterEffectiveDay"));
+    }
+
+    @Test
     void identityNumberThatDoesNotFitIsAWarningOnly() {
         var id = UUID.randomUUID();
         var body = """
@@ -166,6 +187,13 @@ class LineageTest {
                 .header("If-Match", seen.header("ETag"))
                 .body(body.replace("Ra ở riêng", "Lý do khác"))
                 .post("/api/v1/households/{id}/splits", household)
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:giamngheo:problem:household-id-taken"));
+        as(OFFICER)
+                .header("If-Match", seen.header("ETag"))
+                .body(body)
+                .post("/api/v1/households/{id}/splits", family("20152"))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:giamngheo:problem:household-id-taken"));

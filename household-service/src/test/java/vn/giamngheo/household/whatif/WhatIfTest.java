@@ -1,8 +1,13 @@
 package vn.giamngheo.household.whatif;
 
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 import vn.giamngheo.household.ServiceTest;
@@ -13,6 +18,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.household.Api.OFFICER;
+import static vn.giamngheo.household.Api.REVIEWER;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.completed;
 import static vn.giamngheo.household.Api.family;
@@ -25,6 +31,9 @@ class WhatIfTest {
     private static final String ITEM = """
             {"reference": "%d", "standard": "VN-2022", "areaType": "RURAL", "surveyedOn": "2024-10-01",
              "incomePerHead": 1500000, "deprivations": ["SANITATION", "TELECOM", "HEALTH_INSURANCE"]}""";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void thousandHouseholdsAreClassifiedAtOnceAndNotOneMore() {
@@ -92,6 +101,37 @@ class WhatIfTest {
                 .body("wouldBeByClass.ABOVE_AVERAGE", equalTo(1))
                 .body("undecided", equalTo(1))
                 .body("judgedByNames", equalTo(2));
+    }
+
+    @Test
+    void resultThatWasTamperedWithIsNamed() throws SQLException {
+        round(2016, "VN-2016");
+        var result = completed(family("20146"), 2016, finding("VN-2016", 600_000));
+        var survey = result.<String>path("id");
+        completed(family("20146"), 2016, finding("VN-2016", 9_000_000));
+        recomputed("20146").body("checked", equalTo(2)).body("differing", equalTo(0));
+
+        run("update classification set class = 'NEAR_POOR', poverty_type = null where survey_id = '" + survey + "'");
+        recomputed("20146").body("reproduced", equalTo(1)).body("differingSurveys", contains(survey));
+
+        run("update classification set class = 'POOR', poverty_type = 'INCOME' where survey_id = '" + survey + "'");
+        recomputed("20146").body("differing", equalTo(0));
+    }
+
+    private static ValidatableResponse recomputed(String commune) {
+        return as(REVIEWER)
+                .queryParam("area", commune)
+                .queryParam("year", 2016)
+                .get("/api/v1/classifications/recomputation")
+                .then()
+                .statusCode(200);
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     private static String batch(int size) {
