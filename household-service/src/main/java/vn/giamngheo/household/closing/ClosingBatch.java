@@ -57,7 +57,8 @@ class ClosingBatch {
         if (completeSubmitted.completeNext(meant.round(), meant.code(), by, SIZE) > 0) {
             return true;
         }
-        var open = counts.count(meant).drafts().longValue();
+        var left = counts.count(meant);
+        var open = left.drafts() + left.submitted();
         if (open > 0) {
             closing.abortClosing();
             journal.record(closing, ClosingJournal.Taken.ABORTED, by, "FORMS_OPEN: " + open);

@@ -19,7 +19,7 @@ final class ClosingRules {
     static List<Blocker> blockPosting(Counts counts) {
         var blockers = new ArrayList<Blocker>();
         add(blockers, Reason.NOT_SURVEYED, counts.notSurveyed());
-        add(blockers, Reason.FORMS_OPEN, counts.drafts().longValue());
+        add(blockers, Reason.FORMS_OPEN, counts.drafts());
         return blockers;
     }
 

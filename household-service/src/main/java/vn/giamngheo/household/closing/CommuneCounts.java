@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
 import vn.giamngheo.household.round.Coverage;
 
-/** Counts how far a commune's surveys have come, in one query. */
+/**
+ * Counts how far a commune's surveys have come, in one query. Who is to be visited lives there when the round ends; a form is
+ * the commune's in which the household lived when it was surveyed, as it is when it is completed.
+ */
 @ApplicationScoped
 class CommuneCounts {
 
@@ -21,22 +24,24 @@ class CommuneCounts {
                 join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
                 join household h on h.id = r.household_id
                 where r.from_day <= ?3 and (r.until_day is null or r.until_day > ?3)
+            ), form as (
+                select s.household_id, s.state from survey s
+                join household_residence r on r.household_id = s.household_id
+                    and r.from_day <= s.surveyed_on and (r.until_day is null or r.until_day > s.surveyed_on)
+                join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
+                where s.round_year = ?1
             )
             select count(*) as households,
                 count(*) filter (where expected) as expected,
-                count(*) filter (where expected and not coalesce(s.any_form, false)) as not_surveyed,
-                coalesce(sum(s.drafts), 0) as drafts,
-                coalesce(sum(s.submitted), 0) as submitted,
-                count(*) filter (where s.completed) as completed,
+                count(*) filter (where expected and not exists (
+                    select from survey s where s.household_id = mine.id and s.round_year = ?1
+                        and s.state <> 'VOID' and s.kind = 'PERIODIC')) as not_surveyed,
+                (select count(*) from form where state in ('DRAFT', 'RETURNED')) as drafts,
+                (select count(*) from form where state = 'SUBMITTED') as submitted,
+                (select count(distinct household_id) from form where state = 'COMPLETED') as completed,
                 (select count(*) from complaint k
                     where k.round_year = ?1 and k.commune_code = ?2 and k.state = 'OPEN') as complaints
-            from mine
-            left join lateral (
-                select count(*) filter (where state in ('DRAFT', 'RETURNED')) as drafts,
-                    count(*) filter (where state = 'SUBMITTED') as submitted,
-                    bool_or(state = 'COMPLETED') as completed,
-                    bool_or(state <> 'VOID' and kind = 'PERIODIC') as any_form
-                from survey where household_id = mine.id and round_year = ?1) s on true""";
+            from mine""";
 
     private final EntityManager entityManager;
 
@@ -63,8 +68,8 @@ class CommuneCounts {
             Long households,
             Long expected,
             Long notSurveyed,
-            java.math.BigDecimal drafts,
-            java.math.BigDecimal submitted,
+            Long drafts,
+            Long submitted,
             Long completed,
             Long complaints) {}
 }

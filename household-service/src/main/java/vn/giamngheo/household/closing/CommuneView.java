@@ -97,8 +97,8 @@ record CommuneView(
                     counts.households(),
                     counts.expected(),
                     counts.notSurveyed(),
-                    counts.drafts().longValue(),
-                    counts.submitted().longValue(),
+                    counts.drafts(),
+                    counts.submitted(),
                     counts.completed(),
                     counts.complaints());
         }

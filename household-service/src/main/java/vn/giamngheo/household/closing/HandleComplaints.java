@@ -64,6 +64,7 @@ class HandleComplaints {
         var existing = entityManager.find(Complaint.class, id);
         if (existing != null) {
             return existing.requestHash().equals(hash)
+                            && existing.roundYear() == year
                             && existing.commune().equals(meant.commune().key())
                     ? new Handling.Filed(existing, false)
                     : new Handling.IdTaken(id);

@@ -34,9 +34,10 @@ class IssueCertificates {
                         update certificate k set revoked_at = :now
                         where k.revoked_at is null
                             and (k.round_year < :year and k.household_id in (
-                                    select h.id from household h
+                                    select r.household_id from household_residence r
                                     join communes_within(:commune, :day) a
-                                        on a.code = h.commune_code and a.valid_from = h.commune_valid_from)
+                                        on a.code = r.commune_code and a.valid_from = r.commune_valid_from
+                                    where r.from_day <= :day and (r.until_day is null or r.until_day > :day))
                                 or k.round_year = :year and k.commune_code = :commune
                                     and k.commune_valid_from = :validFrom
                                     and not exists (
@@ -48,6 +49,7 @@ class IssueCertificates {
                 .setParameter("year", meant.year())
                 .setParameter("now", now)
                 .executeUpdate();
+        // A year that is confirmed after a later one tells what was, not what is: that gives no certificate.
         // 64 random bits behind commune and year: nobody finds a valid number by trying.
         entityManager
                 .createNativeQuery("with recognised as (" + RECOGNISED + """
@@ -59,6 +61,9 @@ class IssueCertificates {
                         select :commune || '-' || :year || '-' || upper(substr(random, 1, 12) || substr(random, 21, 4)),
                             household_id, round_year, standard, class, :commune, :validFrom, :now
                         from numbered
+                        where not exists (
+                            select from commune_round later where later.commune_code = :commune
+                                and later.round_year > :year and later.confirmed_at is not null)
                         on conflict (household_id, round_year, standard) where revoked_at is null do nothing""")
                 .setParameter("commune", meant.code())
                 .setParameter("validFrom", meant.commune().key().validFrom())

@@ -62,7 +62,7 @@ class PostedList {
                         join member m on m.household_id = h.id and m.relation = 'HEAD' and m.left_on is null
                         join survey_finding f on f.survey_id = s.id
                         left join classification c on c.survey_id = s.id and c.standard = f.standard
-                        left join area v on v.code = h.village_code and v.valid_from <= ?3
+                        left join area v on v.code = h.village_code and h.commune_code = r.commune_code and v.valid_from <= ?3
                             and (v.valid_to is null or v.valid_to > ?3)
                         where s.round_year = ?1 and s.state in ('SUBMITTED', 'COMPLETED') and (s.id, f.standard) > (?4, ?6)
                             and not exists (

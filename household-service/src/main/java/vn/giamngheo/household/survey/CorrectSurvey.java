@@ -1,5 +1,6 @@
 package vn.giamngheo.household.survey;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ public class CorrectSurvey {
 
     @Transactional
     public Drafting correct(UUID id, CorrectSurveyRequest request) {
-        return create.once(request.id(), request, made -> correct(id, request, made));
+        return create.once(request.id(), List.of(id, request), made -> correct(id, request, made));
     }
 
     private Drafting correct(UUID id, CorrectSurveyRequest request, CreateSurvey.New made) {
@@ -61,6 +62,7 @@ public class CorrectSurvey {
         var faults = SurveyRules.check(
                 request.content(),
                 wrong.kind(),
+                household.registeredOn(),
                 subjects.then(household, request.surveyedOn()),
                 round,
                 subjects.standardsOf(round),
@@ -68,7 +70,8 @@ public class CorrectSurvey {
         if (!faults.isEmpty()) {
             return new Drafting.Invalid(faults);
         }
-        var closed = subjects.lockedBy(household, wrong.surveyedOn(), round);
+        var closed = subjects.lockedBy(household, wrong.surveyedOn(), round)
+                .or(() -> subjects.lockedBy(household, request.surveyedOn(), round));
         return closed.isPresent()
                 ? new Drafting.CommuneClosed(closed.get(), round.year())
                 : correct(wrong, household, request, made);

@@ -35,12 +35,18 @@ public class EditSurvey {
                 var faults = SurveyRules.check(
                         request.content(),
                         survey.kind(),
+                        household.registeredOn(),
                         subjects.then(household, request.surveyedOn()),
                         round,
                         subjects.standardsOf(round),
                         author.today());
                 if (!faults.isEmpty()) {
                     yield new Transition.Invalid(faults);
+                }
+                // The day may have been changed to one on which it lived elsewhere.
+                var closed = subjects.lockedBy(household, request.surveyedOn(), round);
+                if (closed.isPresent()) {
+                    yield new Transition.CommuneClosed(closed.get(), round.year());
                 }
                 survey.edit(request.content(), new Written(author.name(), author.now()));
                 surveys.flush();

@@ -33,7 +33,7 @@ final class SurveyRules {
             SurveyRound round,
             Map<String, PovertyStandard> standards,
             LocalDate today) {
-        var faults = check(request.content(), request.kind(), then, round, standards, today);
+        var faults = check(request.content(), request.kind(), household.registeredOn(), then, round, standards, today);
         if (!household.active()) {
             faults.add(Fault.at("/householdId", "HouseholdEnded"));
         }
@@ -49,12 +49,17 @@ final class SurveyRules {
     static List<Fault> check(
             SurveyContent content,
             SurveyKind kind,
+            LocalDate registeredOn,
             HouseholdSnapshot household,
             SurveyRound round,
             Map<String, PovertyStandard> standards,
             LocalDate today) {
         var faults = new ArrayList<Fault>();
         checkDay(content.surveyedOn(), kind, round, today, faults);
+        // Before that day it lived nowhere that is known, and stands on no commune's list.
+        if (content.surveyedOn().isBefore(registeredOn)) {
+            faults.add(Fault.at("/surveyedOn", "BeforeRegistration", registeredOn.toString()));
+        }
         var found = content.findings().stream().map(FindingContent::standard).collect(Collectors.toList());
         if (found.size() != new HashSet<>(found).size() || !new TreeSet<>(found).equals(round.standards())) {
             faults.add(Fault.at("/findings", "OneFindingPerStandard", String.join(", ", round.standards())));

@@ -1,11 +1,15 @@
 package vn.giamngheo.household.closing;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +20,11 @@ import vn.giamngheo.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -40,6 +47,9 @@ import static vn.giamngheo.household.closing.Closings.step;
 class ClosingTest {
 
     private static final Tokens CITY = Tokens.of("commune-officer").areas("46");
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     void communeGoesFromCollectingToConfirmedAndEveryStepIsOnRecord() {
@@ -161,7 +171,7 @@ class ClosingTest {
     }
 
     @Test
-    void listHangsOutForEverybodyAndComesDownByItself() {
+    void listHangsOutForEverybodyAndComesDownByItself() throws SQLException {
         var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
         round(2026, "VN-2022", "VN-2027");
         var household = family("20140");
@@ -179,15 +189,45 @@ class ClosingTest {
                 .then()
                 .statusCode(200)
                 .body("items.classification", contains("NEAR_POOR", "NEAR_POOR"))
-                .body("items.headName", everyNameIsGiven());
+                .body("items.headName", everyItem(not(emptyOrNullString())))
+                .body(
+                        "items[0].keySet()",
+                        containsInAnyOrder("headName", "village", "standard", "classification", "synthetic"));
         as(CITY).get(COMMUNE, 2026, "20140")
                 .then()
                 .body("blockers.code", contains("POSTING_RUNS"))
                 .body("actions", contains("FILE_COMPLAINT"));
+
+        // As if eleven days had passed.
+        run("update commune_round set posted_on = posted_on - 11, posted_until = current_date - 1"
+                + " where round_year = 2026 and commune_code = '20140'");
+        anonymous().get(COMMUNE + "/posted-list", 2026, "20140").then().statusCode(404);
     }
 
-    private static org.hamcrest.Matcher<Iterable<?>> everyNameIsGiven() {
-        return not((org.hamcrest.Matcher<Iterable<?>>) (org.hamcrest.Matcher<?>) hasItem(equalTo("")));
+    private void run(String sql) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Test
+    void formIsThatCommunesInWhichTheHouseholdLivedWhenItWasSurveyed() {
+        round(2018, "VN-2016");
+        var household = family("20146");
+        as(OFFICER)
+                .header(
+                        "If-Match",
+                        as(OFFICER).get("/api/v1/households/{id}", household).header("ETag"))
+                .body("{\"communeCode\": \"20152\", \"code\": \"M-" + household
+                        + "\", \"effectiveOn\": \"2018-11-01\", \"reason\": \"-\"}")
+                .post("/api/v1/households/{id}/moves", household)
+                .then()
+                .statusCode(200);
+        submitted(household, 2018, finding("VN-2016", 500_000));
+
+        as(OFFICER).get(COMMUNE, 2018, "20146").then().body("counts.submitted", equalTo(1));
+        as(OFFICER).get(COMMUNE, 2018, "20152").then().body("counts.submitted", equalTo(0));
     }
 
     @Test

@@ -23,6 +23,7 @@ import static vn.giamngheo.household.Api.OFFICER;
 import static vn.giamngheo.household.Api.as;
 import static vn.giamngheo.household.Api.completed;
 import static vn.giamngheo.household.Api.finding;
+import static vn.giamngheo.household.Api.household;
 import static vn.giamngheo.household.Api.registered;
 import static vn.giamngheo.household.Api.round;
 import static vn.giamngheo.household.Api.survey;
@@ -154,6 +155,24 @@ class SurveyResourceTest {
                 .replace("2026-10-12", "2026-09-01");
 
         as(OFFICER).body(body).post("/api/v1/surveys").then().statusCode(400).body("errors.code", contains("NoScores"));
+    }
+
+    @Test
+    void householdIsNotSurveyedBeforeItWasRegistered() {
+        var household = UUID.randomUUID();
+        as(OFFICER)
+                .body(household(household, "20107").replace("2015-06-01", "2016-11-01"))
+                .post("/api/v1/households")
+                .then()
+                .statusCode(201);
+
+        as(OFFICER)
+                .body(survey(UUID.randomUUID(), household, 2016, finding("VN-2016", 500_000)))
+                .post("/api/v1/surveys")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/surveyedOn"))
+                .body("errors.code", contains("BeforeRegistration"));
     }
 
     @Test
