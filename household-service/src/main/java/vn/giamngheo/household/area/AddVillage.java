@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.outbox.Outbox;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Takes in a village of a commune, for as long as the commune is what it is, and tells the others. */
@@ -15,14 +17,16 @@ class AddVillage {
 
     private final AreaStore areas;
     private final AreaScope scope;
-    private final AreaOutbox facts;
+    private final Outbox outbox;
     private final Creates creates;
+    private final Author author;
 
-    AddVillage(AreaStore areas, AreaScope scope, AreaOutbox facts, Creates creates) {
+    AddVillage(AreaStore areas, AreaScope scope, Outbox outbox, Creates creates, Author author) {
         this.areas = areas;
         this.scope = scope;
-        this.facts = facts;
+        this.outbox = outbox;
         this.creates = creates;
+        this.author = author;
     }
 
     @Transactional
@@ -41,7 +45,8 @@ class AddVillage {
             return new Adding.Invalid(List.of(Fault.at("/code", "CodeInUse", request.code())));
         }
         areas.addVillage(commune.get(), request);
-        facts.append(areas.on(request.code(), request.validFrom()).orElseThrow());
+        var fact = AreaFact.of(areas.on(request.code(), request.validFrom()).orElseThrow());
+        outbox.append(AreaFact.TOPIC, fact.key(), fact.sequence(), author.now(), fact);
         return new Adding.Added(request.code(), request.validFrom());
     }
 

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import vn.giamngheo.household.classification.CanonicalJson;
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
 import vn.giamngheo.household.round.CommuneRound;
+import vn.giamngheo.kit.outbox.Outbox;
 
 /** Writes down what a commune's list says at its closing, so that nothing later changes it, and tells the others. */
 @ApplicationScoped
@@ -55,11 +56,11 @@ class FreezeFigures {
                 (select coalesce(bool_or(synthetic), false) from result) as synthetic""";
 
     private final EntityManager entityManager;
-    private final RoundClosedOutbox facts;
+    private final Outbox outbox;
 
-    FreezeFigures(EntityManager entityManager, RoundClosedOutbox facts) {
+    FreezeFigures(EntityManager entityManager, Outbox outbox) {
         this.entityManager = entityManager;
-        this.facts = facts;
+        this.outbox = outbox;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -72,14 +73,15 @@ class FreezeFigures {
             results.add(new RoundClosed.Result(standard, row.results, row.checksum, CanonicalJson.hash(row.figures)));
             synthetic |= row.synthetic;
         }
-        facts.append(new RoundClosed(
+        var fact = new RoundClosed(
                 round.roundYear(),
                 new RoundClosed.Commune(round.commune().code(), round.commune().validFrom()),
                 round.revision(),
                 sequence,
                 results,
                 synthetic,
-                Objects.requireNonNull(round.closedAt())));
+                Objects.requireNonNull(round.closedAt()));
+        outbox.append(RoundClosed.TOPIC, fact.commune().code(), sequence, fact.closedAt(), fact);
     }
 
     private Row figures(Meant meant, String standard) {

@@ -14,6 +14,8 @@ record RoundClosed(
         boolean synthetic,
         Instant closedAt) {
 
+    static final String TOPIC = "household.round-closed.v1";
+
     /** The commune as it was on the round's last day. */
     record Commune(String code, LocalDate validFrom) {}
 

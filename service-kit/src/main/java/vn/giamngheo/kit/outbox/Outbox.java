@@ -1,14 +1,20 @@
 package vn.giamngheo.kit.outbox;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import vn.giamngheo.kit.time.UuidV7;
 
 /** Keeps an event beside the change it tells of, in the same transaction: both are committed, or neither. */
 @ApplicationScoped
@@ -21,15 +27,54 @@ public class Outbox {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
 
     private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final UuidV7 ids;
+    private final String application;
     private final Event<Appended> appended;
 
-    Outbox(AgroalDataSource database, Event<Appended> appended) {
+    Outbox(
+            AgroalDataSource database,
+            ObjectMapper json,
+            UuidV7 ids,
+            @ConfigProperty(name = "quarkus.application.name") String application,
+            Event<Appended> appended) {
         this.database = database;
+        this.json = json;
+        this.ids = ids;
+        this.application = application;
         this.appended = appended;
     }
 
+    /**
+     * Leaves a fact to be sent, under a new id.
+     *
+     * @param key what it is about; events of one key keep their order
+     * @param sequence counts the events of one key, so that receivers recognise a late one
+     * @param time when it became true
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void append(OutboxEvent event) {
+    public void append(String topic, String key, long sequence, Instant time, Object data) {
+        append(new OutboxEvent(
+                ids.next(),
+                topic,
+                key,
+                "vn.giamngheo." + topic,
+                "/" + application,
+                "urn:giamngheo:schema:" + topic,
+                sequence,
+                time,
+                text(data)));
+    }
+
+    private String text(Object data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void append(OutboxEvent event) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, event.id());

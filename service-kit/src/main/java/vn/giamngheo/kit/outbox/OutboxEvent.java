@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param sequence counts the events of one key, so that receivers recognise a late one
  * @param data the JSON text
  */
-public record OutboxEvent(
+record OutboxEvent(
         UUID id,
         String topic,
         String key,
