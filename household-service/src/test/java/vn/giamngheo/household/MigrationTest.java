@@ -1,5 +1,6 @@
 package vn.giamngheo.household;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 import jakarta.inject.Inject;
@@ -7,6 +8,8 @@ import jakarta.inject.Inject;
 import io.agroal.api.AgroalDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+
+import vn.giamngheo.testing.EventSchema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +66,10 @@ class MigrationTest {
                 .isEqualTo("REGISTERED Nguyễn Hoà");
         assertThat(text("select commune_code from first_release.household_residence where until_day is null"))
                 .isEqualTo("20107");
+        EventSchema.of(Path.of("src/main/resources/events/register-entry.v1.schema.json"))
+                .assertFits(text("select payload from first_release.outbox_event"
+                        + " where aggregatetype = 'household.register-entry.v1'"
+                        + " and aggregateid = '01936a5e-7c00-7000-8000-00000000d001'"));
         flyway.load().clean();
     }
 

@@ -49,7 +49,8 @@ class KilledBeforeSendIT {
     }
 
     private static int waiting(Connection database, UUID household) throws SQLException {
-        try (var count = database.prepareStatement("select count(*) from outbox_event where aggregateid = ?")) {
+        try (var count = database.prepareStatement("select count(*) from outbox_event where aggregateid = ?"
+                + " and aggregatetype = 'household.survey-completed.v1'")) {
             count.setString(1, household.toString());
             try (var answer = count.executeQuery()) {
                 answer.next();

@@ -20,10 +20,12 @@ import vn.giamngheo.household.security.Author;
 public class HouseholdJournal {
 
     private final EntityManager entityManager;
+    private final TellRegister tellRegister;
     private final Author author;
 
-    HouseholdJournal(EntityManager entityManager, Author author) {
+    HouseholdJournal(EntityManager entityManager, TellRegister tellRegister, Author author) {
         this.entityManager = entityManager;
+        this.tellRegister = tellRegister;
         this.author = author;
     }
 
@@ -45,7 +47,9 @@ public class HouseholdJournal {
                 .setParameter(7, author.now())
                 .setParameter(8, author.name())
                 .executeUpdate();
-        settle(household, effectiveOn);
+        if (settle(household, effectiveOn)) {
+            tellRegister.tell(List.of(household.id()));
+        }
     }
 
     /** The state that a version found. */
@@ -78,9 +82,12 @@ public class HouseholdJournal {
                 .getResultList();
     }
 
-    /** Keeps the days of residence in step: one row is open exactly while the household lives on the register. */
-    private void settle(Household household, LocalDate effectiveOn) {
-        entityManager
+    /**
+     * Keeps the days of residence in step: one row is open exactly while the household lives on the register. Tells
+     * whether there was anything to do.
+     */
+    private boolean settle(Household household, LocalDate effectiveOn) {
+        var left = entityManager
                 .createNativeQuery("""
                         update household_residence set until_day = greatest(?2, from_day)
                         where household_id = ?1 and until_day is null
@@ -91,7 +98,7 @@ public class HouseholdJournal {
                 .setParameter(4, household.commune().code())
                 .setParameter(5, household.commune().validFrom())
                 .executeUpdate();
-        entityManager
+        var arrived = entityManager
                 .createNativeQuery("""
                         insert into household_residence
                             (household_id, version, commune_code, commune_valid_from, from_day)
@@ -105,6 +112,7 @@ public class HouseholdJournal {
                 .setParameter(5, household.commune().validFrom())
                 .setParameter(6, household.version())
                 .executeUpdate();
+        return left + arrived > 0;
     }
 
     /** A row of household_change. */

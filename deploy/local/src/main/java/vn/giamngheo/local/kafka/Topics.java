@@ -62,6 +62,8 @@ final class Topics {
                         new NewTopic("household.round-closed.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("retention.ms", "-1")),
                         new NewTopic("household.area.v1", Optional.empty(), Optional.empty())
+                                .configs(Map.of("cleanup.policy", "compact")),
+                        new NewTopic("household.register-entry.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("cleanup.policy", "compact")))
                 .stream()
                 .filter(topic -> !present.contains(topic.name()))
