@@ -64,10 +64,9 @@ class ClosingBatch {
             journal.record(closing, ClosingJournal.Taken.ABORTED, by, "FORMS_OPEN: " + open);
             return true;
         }
-        var sequence = rounds.nextEventSequence(closing.commune().code());
-        closing.close(author.now(), sequence);
+        closing.close(author.now(), rounds.nextEventSequence(closing.commune().code()));
         journal.record(closing, ClosingJournal.Taken.CLOSED, by, null);
-        freezeFigures.freeze(meant, closing, sequence);
+        freezeFigures.freeze(meant, closing);
         return true;
     }
 }

@@ -1,8 +1,5 @@
 package vn.giamngheo.household.closing;
 
-import java.util.ArrayList;
-import java.util.Objects;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -10,7 +7,6 @@ import jakarta.transaction.Transactional;
 import vn.giamngheo.household.classification.CanonicalJson;
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
 import vn.giamngheo.household.round.CommuneRound;
-import vn.giamngheo.kit.outbox.Outbox;
 
 /** Writes down what a commune's list says at its closing, so that nothing later changes it, and tells the others. */
 @ApplicationScoped
@@ -52,36 +48,22 @@ class FreezeFigures {
                 (select count(*) from result) as results,
                 (select encode(sha256(convert_to(coalesce(string_agg(
                     household_id || ':' || class || E'\\n', '' order by household_id), ''), 'UTF8')), 'hex')
-                    from result) as checksum,
-                (select coalesce(bool_or(synthetic), false) from result) as synthetic""";
+                    from result) as checksum""";
 
     private final EntityManager entityManager;
-    private final Outbox outbox;
+    private final TellClosings tellClosings;
 
-    FreezeFigures(EntityManager entityManager, Outbox outbox) {
+    FreezeFigures(EntityManager entityManager, TellClosings tellClosings) {
         this.entityManager = entityManager;
-        this.outbox = outbox;
+        this.tellClosings = tellClosings;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    void freeze(Meant meant, CommuneRound round, long sequence) {
-        var results = new ArrayList<RoundClosed.Result>();
-        var synthetic = false;
+    void freeze(Meant meant, CommuneRound round) {
         for (var standard : meant.round().standards()) {
-            var row = figures(meant, standard);
-            keep(round, standard, row);
-            results.add(new RoundClosed.Result(standard, row.results, row.checksum, CanonicalJson.hash(row.figures)));
-            synthetic |= row.synthetic;
+            keep(round, standard, figures(meant, standard));
         }
-        var fact = new RoundClosed(
-                round.roundYear(),
-                new RoundClosed.Commune(round.commune().code(), round.commune().validFrom()),
-                round.revision(),
-                sequence,
-                results,
-                synthetic,
-                Objects.requireNonNull(round.closedAt()));
-        outbox.append(RoundClosed.TOPIC, fact.commune().code(), sequence, fact.closedAt(), fact);
+        tellClosings.tell(round, meant.round().closesOn());
     }
 
     private Row figures(Meant meant, String standard) {
@@ -114,5 +96,5 @@ class FreezeFigures {
     }
 
     /** What the query draws. */
-    record Row(String figures, Long results, String checksum, boolean synthetic) {}
+    record Row(String figures, Long results, String checksum) {}
 }

@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The fact that a commune closed its list of a round, with what a reader needs to know whether it has all of it. */
+/**
+ * The fact that a commune closed its list of a round, with what a reader needs to know whether it has all of it.
+ *
+ * @param lastDay the round's
+ * @param households how many were on the register in the commune on that day
+ */
 record RoundClosed(
         int roundYear,
         Commune commune,
         int revision,
         long sequence,
+        LocalDate lastDay,
+        long households,
         List<Result> results,
         boolean synthetic,
         Instant closedAt) {

@@ -145,6 +145,11 @@ public class CommuneRound {
         return confirmedAt;
     }
 
+    /** The number of its latest closing among all of the commune's, whatever the round. */
+    public long eventSequence() {
+        return eventSequence;
+    }
+
     /** The list may be read by everybody from the day it was posted until the term is over. */
     public boolean isPublicOn(LocalDate day) {
         return state == CommuneState.POSTED

@@ -1,5 +1,6 @@
 package vn.giamngheo.household.round;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,6 +85,22 @@ public class CommuneRounds {
                 .createQuery("from commune_round where roundYear = ?1 and communeCode in ?2", CommuneRound.class)
                 .setParameter(1, roundYear)
                 .setParameter(2, codes)
+                .getResultList();
+    }
+
+    /** The communes of an area, as it was on a day, whose lists are closed; they stay so until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CommuneRound> closedWithin(int roundYear, String area, LocalDate day) {
+        return entityManager
+                .createNativeQuery("""
+                        select r.* from commune_round r
+                        join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
+                        where r.round_year = ?1 and r.state = 'CLOSED'
+                        order by r.commune_code for share of r""", CommuneRound.class)
+                .setParameter(1, roundYear)
+                .setParameter(2, area)
+                .setParameter(3, day)
                 .getResultList();
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
@@ -268,6 +269,12 @@ class ClosingTest {
         EventSchema.of(Path.of("src/main/resources/events/round-closed.v1.schema.json"))
                 .assertFits(message.value());
         assertThat(message.value()).contains(answer.<String>path("figures[0].checksum"));
+        var fact = JsonPath.from(message.value());
+        assertThat(fact.getString("lastDay")).isEqualTo("2018-12-31");
+        assertThat(fact.getInt("households"))
+                .isEqualTo(answer.<Integer>path("figures[0].figures.registered.households"))
+                .isPositive();
+        assertThat(fact.getBoolean("synthetic")).isTrue();
     }
 
     @Test
