@@ -11,7 +11,7 @@ topic() {
     --partitions "$partitions" --replication-factor 1 "${configs[@]}"
 }
 
-# Facts are kept for ever: a service that is added later learns the past from them, and there is no other replay yet.
+# Facts are kept for ever: a service that is added later learns the past from them without asking for a replay.
 topic household.survey-completed.v1 3 retention.ms=-1
 topic household.round-closed.v1 3 retention.ms=-1
 topic household.area.v1 3 cleanup.policy=compact

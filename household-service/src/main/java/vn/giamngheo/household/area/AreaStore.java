@@ -115,6 +115,14 @@ class AreaStore {
         return found;
     }
 
+    List<AreaKey> communesWithin(String code, LocalDate day) {
+        return entityManager
+                .createNativeQuery("select code, valid_from from communes_within(?1, ?2)", AreaKey.class)
+                .setParameter(1, code)
+                .setParameter(2, day)
+                .getResultList();
+    }
+
     /** What the commune has become by that day, through mergers; empty when the record does not reach there. */
     Optional<Area> become(AreaKey commune, LocalDate day) {
         var found = heirs(commune, day);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -39,6 +40,11 @@ public class FindAreas {
     /** The communes of a day that some codes cover, by code. */
     public List<Area> communesCovered(String[] codes, LocalDate day, String after, int rows) {
         return areas.communesCovered(codes, day, after, rows);
+    }
+
+    /** The communes, of whatever time, whose territory lay in an area on a day. */
+    public Set<AreaKey> communesWithin(String code, LocalDate day) {
+        return Set.copyOf(areas.communesWithin(code, day));
     }
 
     Optional<AreaView> one(String code, @Nullable LocalDate asOf) {

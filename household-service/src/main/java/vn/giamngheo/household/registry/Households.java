@@ -2,7 +2,9 @@ package vn.giamngheo.household.registry;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,6 +32,22 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
         // The lock may have been waited for; the members that came with it are those of before.
         household.ifPresent(getEntityManager()::refresh);
         return household;
+    }
+
+    /**
+     * Holds the first of the list, for which it waits, and those after it up to the first that somebody else holds. It never
+     * waits while it holds one, so nobody who holds several in another order gets into its way.
+     */
+    @SuppressWarnings("unchecked")
+    List<UUID> holdNext(List<UUID> ids) {
+        var wait = getEntityManager().createNativeQuery("select id from household where id = ?1 for no key update");
+        wait.setParameter(1, ids.get(0)).getSingleResult();
+        List<UUID> free = getEntityManager()
+                .createNativeQuery(
+                        "select id from household where id = any(?1) for no key update skip locked", UUID.class)
+                .setParameter(1, ids.toArray(UUID[]::new))
+                .getResultList();
+        return ids.stream().takeWhile(Set.copyOf(free)::contains).toList();
     }
 
     /** From which day on the latest known change holds. */

@@ -55,6 +55,12 @@ public class TakeHousehold {
         households.toChange(id);
     }
 
+    /** Like {@link #hold}, for some of a list: the first at least, and as many after it as nobody else holds. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> holdNext(List<UUID> ids) {
+        return households.holdNext(ids);
+    }
+
     /** A change may be entered late, but not before the latest one that is known, nor for a day to come. */
     public List<Fault> checkDay(Household household, LocalDate effectiveOn) {
         var faults = new ArrayList<Fault>();

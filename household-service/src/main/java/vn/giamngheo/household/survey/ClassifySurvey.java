@@ -62,8 +62,7 @@ class ClassifySurvey {
                     HouseholdThen.of(then, household.synthetic(), survey),
                     past);
             classifications.add(classification);
-            facts.append(SurveyCompleted.of(
-                    survey, finding, household, classification, subjects.nextEventSequence(household)));
+            facts.append(SurveyCompleted.of(survey, finding, classification, subjects.nextEventSequence(household)));
         }
         return new Transition.Moved(survey);
     }

@@ -12,7 +12,6 @@ import vn.giamngheo.household.area.AreaType;
 import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.classification.Movement;
 import vn.giamngheo.household.classification.PovertyType;
-import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.survey.model.Classification;
 import vn.giamngheo.household.survey.model.Finding;
 import vn.giamngheo.household.survey.model.Survey;
@@ -44,8 +43,7 @@ public record SurveyCompleted(
         boolean synthetic,
         Instant completedAt) {
 
-    public static SurveyCompleted of(
-            Survey survey, Finding finding, Household household, Classification classification, long sequence) {
+    public static SurveyCompleted of(Survey survey, Finding finding, Classification classification, long sequence) {
         return new SurveyCompleted(
                 survey.id(),
                 survey.householdId(),
@@ -71,7 +69,7 @@ public record SurveyCompleted(
                 classification.household().groups(),
                 classification.household().femaleHead(),
                 survey.causes(),
-                household.synthetic(),
+                classification.household().synthetic(),
                 Objects.requireNonNull(survey.completedAt()));
     }
 

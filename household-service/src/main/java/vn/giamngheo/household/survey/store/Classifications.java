@@ -1,12 +1,15 @@
 package vn.giamngheo.household.survey.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+
+import org.hibernate.jpa.HibernateHints;
 
 import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.classification.Movement;
@@ -30,6 +33,18 @@ public class Classifications {
         return entityManager
                 .createQuery("from Classification where surveyId = ?1 order by standard", Classification.class)
                 .setParameter(1, surveyId)
+                .getResultList();
+    }
+
+    /** What speaks for some households in a round, by household and standard; only to be read. */
+    public List<Classification> standing(int roundYear, Collection<UUID> households) {
+        return entityManager
+                .createQuery("""
+                        from Classification where roundYear = ?1 and current = true and householdId in ?2
+                        order by householdId, standard""", Classification.class)
+                .setParameter(1, roundYear)
+                .setParameter(2, households)
+                .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
     }
 
