@@ -40,7 +40,7 @@ class ClassifiedResourceTest {
 
     @BeforeEach
     void rounds() {
-        round(2020, "VN-2016");
+        round(2019, "VN-2016");
         round(2021, "VN-2016", "VN-2022");
     }
 
@@ -48,12 +48,12 @@ class ClassifiedResourceTest {
     void listsWhatHouseholdsWereClassifiedAsByTheResultThatStands() {
         var poor = family("20128");
         String former =
-                completed(poor, 2020, finding("VN-2016", 500_000, "SANITATION")).path("id");
+                completed(poor, 2019, finding("VN-2016", 500_000, "SANITATION")).path("id");
         var corrected = corrected(former);
         var well = family("20128");
-        completed(well, 2020, finding("VN-2016", 5_000_000));
+        completed(well, 2019, finding("VN-2016", 5_000_000));
 
-        list("20128", 2020)
+        list("20128", 2019)
                 .get(LIST)
                 .then()
                 .statusCode(200)
@@ -67,13 +67,13 @@ class ClassifiedResourceTest {
                         contains("HOUSING_AREA", "WATER_SOURCE"))
                 .body("items.find { it.householdId == '" + poor + "' }.synthetic", equalTo(true))
                 .body("items.find { it.householdId == '" + well + "' }.povertyType", nullValue());
-        assertThat(households(list("20128", 2020).queryParam("class", "POOR")))
+        assertThat(households(list("20128", 2019).queryParam("class", "POOR")))
                 .contains(poor.toString())
                 .doesNotContain(well.toString());
-        assertThat(households(list("20128", 2020).queryParam("deprivation", "WATER_SOURCE")))
+        assertThat(households(list("20128", 2019).queryParam("deprivation", "WATER_SOURCE")))
                 .contains(poor.toString())
                 .doesNotContain(well.toString());
-        assertThat(households(list("20128", 2020).queryParam("deprivation", "SANITATION")))
+        assertThat(households(list("20128", 2019).queryParam("deprivation", "SANITATION")))
                 .doesNotContain(poor.toString());
     }
 
@@ -82,7 +82,7 @@ class ClassifiedResourceTest {
         var mine = Stream.of("20128", "20131", "20128", "20131", "20128")
                 .map(commune -> {
                     var household = family(commune);
-                    completed(household, 2020, finding("VN-2016", 500_000));
+                    completed(household, 2019, finding("VN-2016", 500_000));
                     return household.toString();
                 })
                 .toList();
@@ -90,7 +90,7 @@ class ClassifiedResourceTest {
         var seen = new ArrayList<String>();
         String cursor = null;
         do {
-            var request = list("482", 2020).queryParam("limit", 2);
+            var request = list("482", 2019).queryParam("limit", 2);
             var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get(LIST);
             seen.addAll(page.<List<String>>path("items.householdId"));
             cursor = page.path("next");
@@ -101,14 +101,14 @@ class ClassifiedResourceTest {
 
     @Test
     void countIsThatOfTheFigures() {
-        completed(family("20128"), 2020, finding("VN-2016", 500_000));
+        completed(family("20128"), 2019, finding("VN-2016", 500_000));
         var counted = as(OFFICER)
                 .queryParam("area", "20128")
-                .queryParam("year", 2020)
+                .queryParam("year", 2019)
                 .get("/api/v1/statistics")
                 .<Integer>path("byClass.POOR");
 
-        assertThat(households(list("20128", 2020).queryParam("class", "POOR"))).hasSize(counted);
+        assertThat(households(list("20128", 2019).queryParam("class", "POOR"))).hasSize(counted);
     }
 
     @Test
@@ -116,7 +116,7 @@ class ClassifiedResourceTest {
         for (var other : List.of("20131", "482", "99999")) {
             as(Tokens.of("commune-officer").areas("20128"))
                     .queryParam("area", other)
-                    .queryParam("year", 2020)
+                    .queryParam("year", 2019)
                     .get(LIST)
                     .then()
                     .statusCode(404)
@@ -125,14 +125,14 @@ class ClassifiedResourceTest {
         for (var role : List.of("agency-officer", "admin")) {
             as(Tokens.of(role).areas("482"))
                     .queryParam("area", "482")
-                    .queryParam("year", 2020)
+                    .queryParam("year", 2019)
                     .get(LIST)
                     .then()
                     .statusCode(403);
         }
         as(Tokens.of("auditor").areas("482"))
                 .queryParam("area", "482")
-                .queryParam("year", 2020)
+                .queryParam("year", 2019)
                 .get(LIST)
                 .then()
                 .statusCode(200);
@@ -140,10 +140,10 @@ class ClassifiedResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024, , , year, UnknownRound",
+        "2023, , , year, UnknownRound",
         "2021, , , standard, ChooseOne",
-        "2020, VN-2022, , standard, NotOfRound",
-        "2020, , NUTRITION, deprivation, UnknownIndicator",
+        "2019, VN-2022, , standard, NotOfRound",
+        "2019, , NUTRITION, deprivation, UnknownIndicator",
         "2021, VN-2022, HEALTH_CARE, deprivation, UnknownIndicator",
     })
     void whatDoesNotFitTheRoundIsRefused(
@@ -173,7 +173,7 @@ class ClassifiedResourceTest {
             var plan = new StringBuilder();
             try (var lines = statement.executeQuery("""
                     explain select * from classification
-                    where round_year = 2020 and standard = 'VN-2016' and current and commune_code = '20128'
+                    where round_year = 2019 and standard = 'VN-2016' and current and commune_code = '20128'
                         and commune_valid_from = '2015-01-01' and household_id > '00000000-0000-0000-0000-000000000000'
                     order by household_id limit 51""")) {
                 while (lines.next()) {
@@ -191,7 +191,7 @@ class ClassifiedResourceTest {
     private static String corrected(String former) {
         var draft = as(OFFICER)
                 .body("""
-                      {"reason": "Ghi nhầm", "surveyedOn": "2020-10-12", "findings": [%s]}""".formatted(finding("VN-2016", 500_000, "WATER_SOURCE", "HOUSING_AREA")))
+                      {"reason": "Ghi nhầm", "surveyedOn": "2019-10-12", "findings": [%s]}""".formatted(finding("VN-2016", 500_000, "WATER_SOURCE", "HOUSING_AREA")))
                 .post("/api/v1/surveys/{id}/corrections", former);
         draft.then().statusCode(201);
         String id = draft.path("id");
