@@ -214,7 +214,7 @@ class RoutingTest extends GatewayTest {
 
     @Test
     void anAddressNobodyOwnsIsNotFound() {
-        for (var path : new String[] {"/api/v1/nothing", "/api/v1", "/api/v2/areas", "/api/v1/replays"}) {
+        for (var path : new String[] {"/api/v1/nothing", "/api/v1", "/api/v2/areas", "/api/v1/replay"}) {
             asOfficer()
                     .get(path)
                     .then()
