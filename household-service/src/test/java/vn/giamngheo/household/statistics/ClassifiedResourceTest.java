@@ -46,40 +46,40 @@ class ClassifiedResourceTest {
 
     @Test
     void listsWhatHouseholdsWereClassifiedAsByTheResultThatStands() {
-        var poor = family("20128");
+        var poor = family("20152");
         String former =
                 completed(poor, 2019, finding("VN-2016", 500_000, "SANITATION")).path("id");
         var corrected = corrected(former);
-        var well = family("20128");
+        var well = family("20152");
         completed(well, 2019, finding("VN-2016", 5_000_000));
 
-        list("20128", 2019)
+        list("20152", 2019)
                 .get(LIST)
                 .then()
                 .statusCode(200)
                 .body("items.findAll { it.householdId == '" + poor + "' }.surveyId", contains(corrected))
                 .body("items.find { it.householdId == '" + poor + "' }.classification", equalTo("POOR"))
                 .body("items.find { it.householdId == '" + poor + "' }.povertyType", equalTo("INCOME"))
-                .body("items.find { it.householdId == '" + poor + "' }.commune.code", equalTo("20128"))
+                .body("items.find { it.householdId == '" + poor + "' }.commune.code", equalTo("20152"))
                 .body("items.find { it.householdId == '" + poor + "' }.commune.validFrom", equalTo("2015-01-01"))
                 .body(
                         "items.find { it.householdId == '" + poor + "' }.deprivations",
                         contains("HOUSING_AREA", "WATER_SOURCE"))
                 .body("items.find { it.householdId == '" + poor + "' }.synthetic", equalTo(true))
                 .body("items.find { it.householdId == '" + well + "' }.povertyType", nullValue());
-        assertThat(households(list("20128", 2019).queryParam("class", "POOR")))
+        assertThat(households(list("20152", 2019).queryParam("class", "POOR")))
                 .contains(poor.toString())
                 .doesNotContain(well.toString());
-        assertThat(households(list("20128", 2019).queryParam("deprivation", "WATER_SOURCE")))
+        assertThat(households(list("20152", 2019).queryParam("deprivation", "WATER_SOURCE")))
                 .contains(poor.toString())
                 .doesNotContain(well.toString());
-        assertThat(households(list("20128", 2019).queryParam("deprivation", "SANITATION")))
+        assertThat(households(list("20152", 2019).queryParam("deprivation", "SANITATION")))
                 .doesNotContain(poor.toString());
     }
 
     @Test
     void pagesGoThroughAllCommunesOfTheAreaOnce() {
-        var mine = Stream.of("20128", "20131", "20128", "20131", "20128")
+        var mine = Stream.of("20152", "20113", "20152", "20113", "20152")
                 .map(commune -> {
                     var household = family(commune);
                     completed(household, 2019, finding("VN-2016", 500_000));
@@ -101,20 +101,20 @@ class ClassifiedResourceTest {
 
     @Test
     void countIsThatOfTheFigures() {
-        completed(family("20128"), 2019, finding("VN-2016", 500_000));
+        completed(family("20152"), 2019, finding("VN-2016", 500_000));
         var counted = as(OFFICER)
-                .queryParam("area", "20128")
+                .queryParam("area", "20152")
                 .queryParam("year", 2019)
                 .get("/api/v1/statistics")
                 .<Integer>path("byClass.POOR");
 
-        assertThat(households(list("20128", 2019).queryParam("class", "POOR"))).hasSize(counted);
+        assertThat(households(list("20152", 2019).queryParam("class", "POOR"))).hasSize(counted);
     }
 
     @Test
     void areaOutsideTheScopeIsNotThereAndSomeRolesSeeNoHouseholds() {
-        for (var other : List.of("20131", "482", "99999")) {
-            as(Tokens.of("commune-officer").areas("20128"))
+        for (var other : List.of("20113", "482", "99999")) {
+            as(Tokens.of("commune-officer").areas("20152"))
                     .queryParam("area", other)
                     .queryParam("year", 2019)
                     .get(LIST)
@@ -173,7 +173,7 @@ class ClassifiedResourceTest {
             var plan = new StringBuilder();
             try (var lines = statement.executeQuery("""
                     explain select * from classification
-                    where round_year = 2019 and standard = 'VN-2016' and current and commune_code = '20128'
+                    where round_year = 2019 and standard = 'VN-2016' and current and commune_code = '20152'
                         and commune_valid_from = '2015-01-01' and household_id > '00000000-0000-0000-0000-000000000000'
                     order by household_id limit 51""")) {
                 while (lines.next()) {
