@@ -18,6 +18,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
 import vn.giamngheo.target.area.Area;
@@ -50,7 +51,21 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void startClean() {
-        sql("truncate household_outcome, area, area_succession, processed_event");
+        // The workers first: they hold rows while they count.
+        sql("""
+                do $$ begin
+                    perform pg_advisory_xact_lock(hashtextextended('commune-counts', 0));
+                    perform pg_advisory_xact_lock(hashtextextended('progress-status', 0));
+                    truncate household_outcome, register_entry, register_residence, closing, commune_count,
+                        stale_count, known_standard, measurement, progress_status, stale_status, reconciliation,
+                        outbox_event, area, area_succession, processed_event;
+                end $$""");
+        sql("delete from allocation_part");
+        sql("delete from indicator_target where indicator_id in (select id from indicator where plan_id <> '" + PLAN
+                + "')");
+        sql("delete from indicator where plan_id <> '" + PLAN + "'");
+        sql("delete from plan where id <> '" + PLAN + "'");
+        sql("update plan set state = 'APPROVED' where id = '" + PLAN + "'");
         SomeAreas.ALL.forEach(recordArea::apply);
     }
 
@@ -66,6 +81,22 @@ public abstract class ServiceTest {
                 .oauth2(caller.sign())
                 .header("Accept-Language", "en")
                 .get("/api/v1" + path, parameters);
+    }
+
+    protected static Response send(
+            Tokens caller, String method, String path, @Nullable String ifMatch, @Nullable String body) {
+        var request = RestAssured.given()
+                .filter(new ContractFilter(ApiContract.committed(CONTRACT)))
+                .auth()
+                .oauth2(caller.sign())
+                .header("Accept-Language", "en");
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        if (body != null) {
+            request.contentType("application/json").body(body);
+        }
+        return request.request(method, "/api/v1" + path);
     }
 
     protected static Tokens districtOfficer() {

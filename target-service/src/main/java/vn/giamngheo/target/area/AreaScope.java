@@ -11,7 +11,7 @@ import vn.giamngheo.kit.security.Caller;
  * any, nowhere.
  */
 @ApplicationScoped
-class AreaScope {
+public class AreaScope {
 
     private static final String CLAIM = "areas";
 
@@ -22,7 +22,7 @@ class AreaScope {
     }
 
     /** For queries, which filter by {@code area_covered(code, valid_from, :scope)}. */
-    Set<String> codes() {
+    public Set<String> codes() {
         return caller.values(CLAIM);
     }
 }

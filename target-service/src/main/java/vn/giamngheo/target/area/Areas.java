@@ -40,7 +40,7 @@ class Areas {
             """;
 
     private static final String WITHIN = """
-            select level, ancestors
+            select level, ancestors, valid_from, name
             from area
             where code = :code
                 and valid_from <= :day and (valid_to is null or valid_to > :day)
@@ -98,12 +98,17 @@ class Areas {
         return database.createNativeQuery(WITHIN, Tuple.class)
                 .addScalar("level", String.class)
                 .addScalar("ancestors", String[].class)
+                .addScalar("valid_from", LocalDate.class)
+                .addScalar("name", String.class)
                 .setParameter("code", code)
                 .setParameter("day", day)
                 .setParameter("scope", scope.toArray(String[]::new), String[].class)
                 .uniqueResultOptional()
                 .map(row -> new FoundArea(
-                        code, AreaLevel.valueOf(row.get(0, String.class)), List.of(row.get(1, String[].class))));
+                        new Area.Key(code, row.get(2, LocalDate.class)),
+                        row.get(3, String.class),
+                        AreaLevel.valueOf(row.get(0, String.class)),
+                        List.of(row.get(1, String[].class))));
     }
 
     Set<String> covering(String code, @Nullable LocalDate day) {

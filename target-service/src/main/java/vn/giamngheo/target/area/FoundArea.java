@@ -3,7 +3,7 @@ package vn.giamngheo.target.area;
 import java.util.List;
 
 /** An area that was asked for, and what lies above it. */
-public record FoundArea(String code, AreaLevel level, List<String> ancestors) {
+public record FoundArea(Area.Key key, String name, AreaLevel level, List<String> ancestors) {
 
     public FoundArea {
         ancestors = List.copyOf(ancestors);
@@ -11,6 +11,6 @@ public record FoundArea(String code, AreaLevel level, List<String> ancestors) {
 
     /** Whether this is the other area or lies below it. */
     public boolean liesIn(String other) {
-        return code.equals(other) || ancestors.contains(other);
+        return key.code().equals(other) || ancestors.contains(other);
     }
 }

@@ -1,29 +1,44 @@
 package vn.giamngheo.target.plan;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Finds one plan. */
+/** Finds plans. */
 @ApplicationScoped
 public class FindPlan {
 
     private final Plans plans;
+    private final PlanAuthors authors;
 
-    FindPlan(Plans plans) {
+    FindPlan(Plans plans, PlanAuthors authors) {
         this.plans = plans;
+        this.authors = authors;
     }
 
     /** For use cases: its indicators can be read for as long as their transaction lasts. */
     @Transactional
     public Optional<Plan> byId(UUID id) {
-        return plans.findByIdOptional(id);
+        return plans.findByIdOptional(id).filter(authors::maySee);
     }
 
     @Transactional
     Optional<PlanView> viewOf(UUID id) {
         return byId(id).map(PlanView::of);
+    }
+
+    /** Without a caller: the approved plan of that id, when it still binds. */
+    @Transactional
+    public Optional<Plan> binding(UUID id) {
+        return plans.findByIdOptional(id).filter(plan -> plan.state() == PlanState.APPROVED);
+    }
+
+    /** Without a caller: the approved plans that measure by a standard in some of the years. */
+    @Transactional
+    public List<Plan> measuredBy(String standard, int from, int to) {
+        return plans.measuredBy(standard, from, to);
     }
 }

@@ -38,6 +38,36 @@ final class PlanExamples {
             }
             """;
 
+    static final String REQUEST = """
+            {
+              "area": "482",
+              "title": {
+                "vi": "Kế hoạch giảm nghèo 2021-2022 của huyện Phú Lộc (dữ liệu mẫu)",
+                "en": "Poverty reduction plan of Phú Lộc district 2021-2022 (made up)"
+              },
+              "issuedOn": "2021-03-01",
+              "periodFrom": 2021,
+              "periodTo": 2022,
+              "legalBasis": "Dữ liệu mẫu",
+              "source": "Dữ liệu mẫu, không phải kế hoạch thật",
+              "indicators": [
+                {
+                  "code": "POVERTY_RATE",
+                  "kind": "RATE_PATH",
+                  "measure": "POOR_HOUSEHOLDS",
+                  "standard": "VN-2016",
+                  "statement": "Dữ liệu mẫu: giảm tỷ lệ hộ nghèo từ 4,84% xuống 3,84%",
+                  "baselineYear": 2020,
+                  "baseline": 4.84,
+                  "targets": [
+                    { "year": 2021, "cut": 0.50 },
+                    { "year": 2022, "cut": 0.50 }
+                  ]
+                }
+              ]
+            }
+            """;
+
     static final String PAGE = "{ \"items\": [" + PLAN + "] }";
 
     private PlanExamples() {}

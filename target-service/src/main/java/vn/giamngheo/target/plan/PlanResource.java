@@ -4,15 +4,24 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -23,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +53,33 @@ import static vn.giamngheo.target.security.Roles.SURVEYOR;
 
 /** HTTP door to the plans. */
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "What the areas have promised.")
 @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, AGENCY_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class PlanResource {
 
     private final ListPlans listPlans;
     private final FindPlan findPlan;
+    private final DraftPlan draftPlan;
+    private final EditPlan editPlan;
+    private final DiscardDraft discardDraft;
+    private final PlanAnswers answers;
     private final Problems problems;
 
-    PlanResource(ListPlans listPlans, FindPlan findPlan, Problems problems) {
+    PlanResource(
+            ListPlans listPlans,
+            FindPlan findPlan,
+            DraftPlan draftPlan,
+            EditPlan editPlan,
+            DiscardDraft discardDraft,
+            PlanAnswers answers,
+            Problems problems) {
         this.listPlans = listPlans;
         this.findPlan = findPlan;
+        this.draftPlan = draftPlan;
+        this.editPlan = editPlan;
+        this.discardDraft = discardDraft;
+        this.answers = answers;
         this.problems = problems;
     }
 
@@ -61,7 +87,9 @@ public class PlanResource {
     @Operation(
             operationId = "listPlans",
             summary = "List the plans that bind an area in a year",
-            description = "Everybody with a role may read every plan, whatever the scope.")
+            description =
+                    "Everybody with a role may read every plan that binds or has bound, whatever the scope. Drafts are"
+                            + " seen by the reviewing officers, administrators and auditors of their areas.")
     @APIResponse(
             responseCode = "200",
             description = "A page of plans, by id.",
@@ -86,11 +114,15 @@ public class PlanResource {
                     @Max(2999)
                     @Nullable
                     Integer year,
+            @Parameter(description = "Those that bind, unless another state is asked for.")
+                    @QueryParam("state")
+                    @DefaultValue("APPROVED")
+                    PlanState state,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return listPlans
-                .page(new ListPlans.Filter(area, year), limit, after(Cursor.open(cursor, 1)))
+                .page(new ListPlans.Filter(state, area, year), limit, after(Cursor.open(cursor, 1)))
                 .answer(uri);
     }
 
@@ -115,6 +147,64 @@ public class PlanResource {
         return findPlan.viewOf(id)
                 .map(plan -> Response.ok(plan).tag(Versions.tag(plan.version())).build())
                 .orElseGet(() -> problems.of(PlanProblem.PLAN_NOT_FOUND, id.toString()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({REVIEWING_OFFICER, ADMIN})
+    @Operation(operationId = "draftPlan", summary = "Begin a plan")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The same request came before.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "404", description = "No such area within the caller's areas (area-not-found).")
+    @APIResponse(responseCode = "409", description = "Another plan has the id (id-taken).")
+    public Response draft(
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "draft", value = PlanExamples.REQUEST)))
+                    @NotNull
+                    @Valid
+                    PlanRequest request) {
+        return answers.of(draftPlan.draft(request.id(), request));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({REVIEWING_OFFICER, ADMIN})
+    @Operation(
+            operationId = "editPlan",
+            summary = "Write a draft anew",
+            description = "Indicators are told apart by their codes: one that stays keeps its parts.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The draft.",
+            content = @Content(schema = @Schema(implementation = PlanView.class)))
+    @APIResponse(responseCode = "404", description = "plan-not-found or area-not-found.")
+    @APIResponse(responseCode = "409", description = "It binds, or did (plan-not-a-draft).")
+    @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
+    @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
+    public Response edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PlanRequest request) {
+        return answers.of(editPlan.edit(id, Versions.expected(ifMatch), request));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({REVIEWING_OFFICER, ADMIN})
+    @Operation(operationId = "discardPlanDraft", summary = "Throw a draft away")
+    @APIResponse(responseCode = "204", description = "Gone.")
+    @APIResponse(responseCode = "404", description = "No such plan within the caller's areas (plan-not-found).")
+    @APIResponse(responseCode = "409", description = "It binds, or did (plan-not-a-draft).")
+    @APIResponse(responseCode = "412", description = "Changed since it was read (stale-version).")
+    @APIResponse(responseCode = "428", description = "If-Match is missing (version-required).")
+    public Response discard(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return answers.of(discardDraft.discard(id, Versions.expected(ifMatch)));
     }
 
     private static @Nullable UUID after(@Nullable Cursor cursor) {

@@ -1,4 +1,4 @@
-/** What the surveys found, held against what was promised. */
+/** How an area stands at the end of a year, what moved it there, and telling when that changes. */
 @NullMarked
 package vn.giamngheo.target.progress;
 

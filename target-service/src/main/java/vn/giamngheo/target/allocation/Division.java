@@ -1,0 +1,108 @@
+package vn.giamngheo.target.allocation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import vn.giamngheo.target.goal.Allotment;
+import vn.giamngheo.target.goal.CountShare;
+import vn.giamngheo.target.goal.Coverage;
+import vn.giamngheo.target.goal.Goal;
+import vn.giamngheo.target.goal.RatePath;
+import vn.giamngheo.target.goal.RatioToBaseline;
+
+/**
+ * The rule by which a promise is divided.
+ *
+ * <p>A {@link RatePath} is divided in households: to cut the rate by so many points of all households is to have at least
+ * so many poor ones fewer. A {@link CountShare} is divided in its units. What holds for everybody alike, a coverage or a
+ * multiple of an income, is not divided: each commune has the same target.
+ */
+final class Division {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Division() {}
+
+    static boolean divisible(Goal goal) {
+        return switch (goal) {
+            case RatePath path -> !path.cuts().isEmpty();
+            case CountShare count -> true;
+            case RatioToBaseline ratio -> false;
+            case Coverage coverage -> false;
+        };
+    }
+
+    /**
+     * What the parts have to sum up to, year by year.
+     *
+     * <p>For a path: the fewest whole households that make all cuts up to the year, less those of the years before; rounded
+     * up, for a household that is left short breaks the promise.
+     *
+     * @param households of all communes at the baseline
+     */
+    static SortedMap<Integer, Long> whole(Goal goal, long households) {
+        var whole = new TreeMap<Integer, Long>();
+        switch (goal) {
+            case RatePath path -> {
+                var cut = BigDecimal.ZERO;
+                var before = 0L;
+                for (var year : path.cuts()) {
+                    cut = cut.add(year.cut());
+                    var upTo = cut.multiply(BigDecimal.valueOf(households))
+                            .divide(HUNDRED, 0, RoundingMode.CEILING)
+                            .longValueExact();
+                    whole.put(year.year(), upTo - before);
+                    before = upTo;
+                }
+            }
+            case CountShare count ->
+                count.steps().amounts().forEach((year, amount) -> whole.put(year, amount.longValueExact()));
+            case RatioToBaseline ratio -> {}
+            case Coverage coverage -> {}
+        }
+        return whole;
+    }
+
+    /**
+     * Divides year by year in proportion to the poor households that are left, by the largest remainder; the parts of a year
+     * sum exactly, and no commune gets more than it has.
+     *
+     * @param parts in a fixed order, which decides between equal remainders
+     * @throws IllegalArgumentException when there are fewer poor households than are to go
+     */
+    static List<Part> propose(SortedMap<Integer, Long> whole, List<Part> parts) {
+        var left = new ArrayList<>(parts.stream().map(Part::poor).toList());
+        var years = parts.stream().map(part -> new TreeMap<Integer, Long>()).toList();
+        whole.forEach((year, amount) -> {
+            var shares = Allotment.byLargestRemainder(amount, left);
+            for (var i = 0; i < parts.size(); i++) {
+                years.get(i).put(year, shares.get(i));
+                left.set(i, left.get(i) - shares.get(i));
+            }
+        });
+        if (left.stream().anyMatch(poor -> poor < 0)) {
+            throw new IllegalArgumentException("More than there are poor households");
+        }
+        var divided = new ArrayList<Part>();
+        for (var i = 0; i < parts.size(); i++) {
+            divided.add(parts.get(i).with(years.get(i)));
+        }
+        return divided;
+    }
+
+    static long households(List<Part> parts) {
+        return parts.stream().mapToLong(Part::households).sum();
+    }
+
+    static long poor(List<Part> parts) {
+        return parts.stream().mapToLong(Part::poor).sum();
+    }
+
+    static long sum(List<Part> parts, int year) {
+        return parts.stream().mapToLong(part -> part.amount(year)).sum();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.giamngheo.target.progress;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import vn.giamngheo.kit.outbox.Outbox;
+import vn.giamngheo.target.goal.ProgressStatus;
+import vn.giamngheo.target.plan.FindPlan;
+import vn.giamngheo.target.plan.Plan;
+import vn.giamngheo.target.projection.Sums;
+import vn.giamngheo.target.standing.DrawStandings;
+import vn.giamngheo.target.standing.Standing;
+
+/** Looks at some areas again, in one transaction with what there is to tell of them. */
+@ApplicationScoped
+class StatusBatch {
+
+    private static final int TRANSACTION_SECONDS = 120;
+
+    private final Statuses statuses;
+    private final FindPlan findPlan;
+    private final DrawStandings drawStandings;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    StatusBatch(Statuses statuses, FindPlan findPlan, DrawStandings drawStandings, Outbox outbox, Clock clock) {
+        this.statuses = statuses;
+        this.findPlan = findPlan;
+        this.drawStandings = drawStandings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Tells whether there was anything to do. */
+    boolean next() {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_SECONDS)
+                .call(() -> statuses.myTurn() && lookAgain());
+    }
+
+    private boolean lookAgain() {
+        var due = statuses.next();
+        var years = new LinkedHashMap<UUID, TreeSet<Integer>>();
+        var plans = new LinkedHashMap<UUID, Plan>();
+        for (var one : due) {
+            for (var plan : plans(one)) {
+                plans.put(plan.id(), plan);
+                var last = Math.min(Math.min(one.to(), plan.periodTo()), thisYear());
+                for (var year = Math.max(one.from(), plan.periodFrom()); year <= last; year++) {
+                    years.computeIfAbsent(plan.id(), id -> new TreeSet<>()).add(year);
+                }
+            }
+        }
+        years.forEach((id, of) -> of.forEach(year -> look(plans.get(id), year)));
+        return !due.isEmpty();
+    }
+
+    private List<Plan> plans(Statuses.Due due) {
+        if (due.plan() != null) {
+            return findPlan.binding(due.plan()).stream().toList();
+        }
+        return due.standard() == null
+                ? List.of()
+                : findPlan.measuredBy(due.standard(), due.from(), Math.min(due.to(), thisYear()));
+    }
+
+    private void look(Plan plan, int year) {
+        var before = statuses.of(plan.id(), year);
+        var area = drawStandings.of(plan, plan.areaCode(), year);
+        var synthetic = area.sums().values().stream().anyMatch(Sums::synthetic);
+        var now = new ArrayList<Map.Entry<String, Standing>>();
+        area.standings().forEach(standing -> now.add(Map.entry(plan.areaCode(), standing)));
+        for (var commune : drawStandings.ofCommunes(plan, plan.areaCode(), year)) {
+            commune.standings()
+                    .forEach(standing -> now.add(Map.entry(commune.commune().code(), standing)));
+        }
+        for (var one : now) {
+            if (!one.getValue().indicator().watched()) {
+                compare(plan, one.getKey(), one.getValue(), before, synthetic);
+            }
+        }
+    }
+
+    private void compare(
+            Plan plan, String area, Standing standing, Map<String, Statuses.Kept> before, boolean synthetic) {
+        var code = standing.indicator().code();
+        var kept = before.get(code + "/" + area);
+        var status = standing.status();
+        if (kept == null ? isNothing(status) : kept.status() == status) {
+            return;
+        }
+        var change = new ProgressChanged(
+                plan.id(),
+                code,
+                standing.indicator().kind(),
+                area,
+                standing.year(),
+                kept == null ? 1 : kept.sequence() + 1,
+                kept == null ? null : kept.status(),
+                status,
+                standing.planned().orElse(null),
+                standing.actual().orElse(null),
+                synthetic,
+                clock.instant());
+        statuses.keep(change);
+        outbox.append(ProgressChanged.TOPIC, change.key(), change.sequence(), change.changedAt(), change);
+    }
+
+    /** That nothing is known, or nothing promised, is no news of an area that nobody has heard of. */
+    private static boolean isNothing(ProgressStatus status) {
+        return status == ProgressStatus.NO_DATA || status == ProgressStatus.NO_TARGET;
+    }
+
+    private int thisYear() {
+        return clock.instant().atOffset(ZoneOffset.UTC).getYear();
+    }
+}

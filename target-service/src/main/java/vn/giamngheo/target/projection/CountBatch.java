@@ -1,0 +1,135 @@
+package vn.giamngheo.target.projection;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.hibernate.Session;
+
+import vn.giamngheo.target.area.Area;
+
+/** Works some of the marks off, in one transaction with what they ask for. */
+@ApplicationScoped
+class CountBatch {
+
+    /** Of a commune there may be thousands of marks; they are worked off together. */
+    private static final int MARKS = 5000;
+
+    private static final int COMMUNES = 20;
+    private static final int CLOSINGS = 20;
+    private static final int TRANSACTION_SECONDS = 120;
+
+    /** One replica counts at a time; whoever comes second has nothing to do. */
+    private static final String TAKE_TURN = "select pg_try_advisory_xact_lock(hashtextextended('commune-counts', 0))";
+
+    private static final String NEXT = """
+            with due as (
+                select * from stale_count order by id limit :marks
+            )
+            select
+                commune_code, commune_valid_from, standard, min(from_year) as from_year,
+                case when bool_and(to_year is not null) then max(to_year) end as to_year, array_agg(id) as ids
+            from due
+            group by commune_code, commune_valid_from, standard
+            order by min(id)
+            limit :communes""";
+
+    private static final String WORKED_OFF = "delete from stale_count where id = any (:ids)";
+
+    private static final String EVERYWHERE = """
+            insert into stale_count (commune_code, commune_valid_from, standard, from_year)
+            select commune_code, commune_valid_from, :standard, cast(extract(year from min(from_day)) as integer)
+            from register_residence group by commune_code, commune_valid_from""";
+
+    private static final String STANDARDS = "select standard from known_standard order by standard";
+
+    private static final String LOOK_AGAIN =
+            "insert into stale_status (standard, from_year, to_year) values (:standard, :from, :to)";
+
+    private final Session database;
+    private final CommuneCounts counts;
+    private final Closings closings;
+
+    CountBatch(Session database, CommuneCounts counts, Closings closings) {
+        this.database = database;
+        this.counts = counts;
+        this.closings = closings;
+    }
+
+    /** Tells whether there was anything to do. */
+    boolean next() {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_SECONDS)
+                .call(() -> myTurn() && (countSome() || compareSome()));
+    }
+
+    private boolean myTurn() {
+        return database.createNativeQuery(TAKE_TURN, Boolean.class).getSingleResult();
+    }
+
+    private boolean countSome() {
+        var due = database.createNativeQuery(NEXT, Tuple.class)
+                .addScalar("commune_code", String.class)
+                .addScalar("commune_valid_from", LocalDate.class)
+                .addScalar("standard", String.class)
+                .addScalar("from_year", Integer.class)
+                .addScalar("to_year", Integer.class)
+                .addScalar("ids", Long[].class)
+                .setParameter("marks", MARKS)
+                .setParameter("communes", COMMUNES)
+                .getResultList();
+        for (var row : due) {
+            if (row.get(0) == null) {
+                spread(row.get(2, String.class));
+            } else {
+                work(new Stale(
+                        new Area.Key(row.get(0, String.class), row.get(1, LocalDate.class)),
+                        row.get(2, String.class),
+                        row.get(3, Integer.class),
+                        row.get(4, Integer.class)));
+            }
+            database.createNativeMutationQuery(WORKED_OFF)
+                    .setParameter("ids", row.get(5, Long[].class), Long[].class)
+                    .executeUpdate();
+        }
+        return !due.isEmpty();
+    }
+
+    private void spread(String standard) {
+        database.createNativeMutationQuery(EVERYWHERE)
+                .setParameter("standard", standard)
+                .executeUpdate();
+    }
+
+    private void work(Stale stale) {
+        var standards = stale.standard() == null
+                ? database.createNativeQuery(STANDARDS, String.class).getResultList()
+                : List.of(stale.standard());
+        for (var standard : standards) {
+            counts.count(stale, standard);
+            lookAgain(standard, stale.fromYear(), stale.toYear());
+        }
+        closings.touch(stale);
+    }
+
+    private boolean compareSome() {
+        var compared = closings.compareSome(CLOSINGS);
+        compared.stream().distinct().map(text -> text.split(" ")).forEach(found -> {
+            var year = Integer.parseInt(found[1]);
+            lookAgain(found[0], year, year);
+        });
+        return !compared.isEmpty();
+    }
+
+    /** How areas stand may have changed with their sums. */
+    private void lookAgain(String standard, int from, @org.jspecify.annotations.Nullable Integer to) {
+        database.createNativeMutationQuery(LOOK_AGAIN)
+                .setParameter("standard", standard)
+                .setParameter("from", from)
+                .setParameter("to", to, Integer.class)
+                .executeUpdate();
+    }
+}
