@@ -32,8 +32,12 @@ class StaleCounts {
             ) place
             where o.household_id = :household and o.standard = :standard and o.round_year = :year""";
 
-    private static final String KNOW =
-            "insert into known_standard (standard) values (:standard) on conflict do nothing";
+    /** The first result by a standard: households that were registered before have to be counted for it, too. */
+    private static final String KNOW = """
+            with known as (
+                insert into known_standard (standard) values (:standard) on conflict do nothing returning standard
+            )
+            insert into stale_count (standard, from_year) select standard, 1 from known""";
 
     private static final String STAYS = """
             insert into stale_count (commune_code, commune_valid_from, standard, from_year, to_year)
