@@ -29,6 +29,12 @@ class Closings {
                 stale = true
             where closing.sequence < excluded.sequence""";
 
+    private static final String REOPENED = """
+            insert into reopening (commune_code, commune_valid_from, round_year, sequence)
+            values (:code, :validFrom, :year, :sequence)
+            on conflict (commune_code, commune_valid_from, round_year) do update set sequence = excluded.sequence
+            where reopening.sequence < excluded.sequence""";
+
     /** Those of the communes whose results may lie in the counted one, or in what has become of it. */
     private static final String TOUCHED = """
             with recursive line as (
@@ -97,6 +103,22 @@ class Closings {
                     .setParameter("closedAt", closing.closedAt())
                     .executeUpdate();
         }
+    }
+
+    /** The closings of the round are looked at again: how areas stand goes by whether they still count. */
+    void keepIfNewer(Reopening reopening) {
+        database.createNativeMutationQuery(REOPENED)
+                .setParameter("code", reopening.commune().code())
+                .setParameter("validFrom", reopening.commune().validFrom())
+                .setParameter("year", reopening.roundYear())
+                .setParameter("sequence", reopening.sequence())
+                .executeUpdate();
+        database.createNativeMutationQuery("update closing set stale = true where commune_code = :code"
+                        + " and commune_valid_from = :validFrom and round_year = :year")
+                .setParameter("code", reopening.commune().code())
+                .setParameter("validFrom", reopening.commune().validFrom())
+                .setParameter("year", reopening.roundYear())
+                .executeUpdate();
     }
 
     /** To be compared again, because a commune of theirs was counted again. */
