@@ -65,7 +65,7 @@ public abstract class ServiceTest {
                 + "')");
         sql("delete from indicator where plan_id <> '" + PLAN + "'");
         sql("delete from plan where id <> '" + PLAN + "'");
-        sql("update plan set state = 'APPROVED' where id = '" + PLAN + "'");
+        sql("update plan set state = 'APPROVED', version = 0, changed_at = created_at, changed_by = created_by");
         SomeAreas.ALL.forEach(recordArea::apply);
     }
 

@@ -1,5 +1,6 @@
 package vn.giamngheo.target.allocation;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,22 +24,24 @@ public final class DivideAnew {
      * By the same rule as a proposal: a path in proportion to the poor households of the baseline, what holds for everybody
      * alike as it is. Units are not divided.
      *
+     * @param communes all of them
      * @param baseline of each commune, where it is known
      * @return nothing when more households would have to cease to be poor than were
      */
-    public static Optional<Map<Area.Key, Goal>> of(Goal whole, Map<Area.Key, Ratio> baseline) {
+    public static Optional<Map<Area.Key, Goal>> of(
+            Goal whole, Collection<Area.Key> communes, Map<Area.Key, Ratio> baseline) {
         return switch (whole) {
             case RatePath path -> divide(path, baseline);
             case RatioToBaseline ratio ->
-                Optional.of(same(new RatioToBaseline(ratio.baselineYear(), null, ratio.steps()), baseline));
-            case Coverage coverage -> Optional.of(same(coverage, baseline));
+                Optional.of(same(new RatioToBaseline(ratio.baselineYear(), null, ratio.steps()), communes));
+            case Coverage coverage -> Optional.of(same(coverage, communes));
             case CountShare count -> Optional.of(Map.of());
         };
     }
 
-    private static Map<Area.Key, Goal> same(Goal goal, Map<Area.Key, Ratio> baseline) {
+    private static Map<Area.Key, Goal> same(Goal goal, Collection<Area.Key> communes) {
         var goals = new HashMap<Area.Key, Goal>();
-        baseline.keySet().forEach(commune -> goals.put(commune, goal));
+        communes.forEach(commune -> goals.put(commune, goal));
         return goals;
     }
 
@@ -60,7 +63,8 @@ public final class DivideAnew {
         Division.propose(whole, parts)
                 .forEach(part -> goals.put(
                         part.area(),
-                        RatePath.ofHouseholds(path.baselineYear(), part.households(), part.poor(), part.amounts())));
+                        RatePath.ofHouseholds(
+                                path.baselineYear(), path.end(), part.households(), part.poor(), part.amounts())));
         return Optional.of(goals);
     }
 }

@@ -68,14 +68,20 @@ final class Division {
     }
 
     /**
-     * Divides year by year in proportion to the poor households that are left, by the largest remainder; the parts of a year
-     * sum exactly, and no commune gets more than it has.
+     * Divides the whole period in proportion to the poor households, and then each year in proportion to what is left of
+     * that, both by the largest remainder: the parts of every year sum exactly, a commune's sum is its share of the whole,
+     * and none gets more than it has. Dividing each year by itself would give the largest commune every rounding.
      *
      * @param parts in a fixed order, which decides between equal remainders
      * @throws IllegalArgumentException when there are fewer poor households than are to go
      */
     static List<Part> propose(SortedMap<Integer, Long> whole, List<Part> parts) {
-        var left = new ArrayList<>(parts.stream().map(Part::poor).toList());
+        var sum = whole.values().stream().mapToLong(Long::longValue).sum();
+        if (sum > poor(parts)) {
+            throw new IllegalArgumentException(sum + " of " + poor(parts) + " poor households");
+        }
+        var left = new ArrayList<>(
+                Allotment.byLargestRemainder(sum, parts.stream().map(Part::poor).toList()));
         var years = parts.stream().map(part -> new TreeMap<Integer, Long>()).toList();
         whole.forEach((year, amount) -> {
             var shares = Allotment.byLargestRemainder(amount, left);
@@ -84,9 +90,6 @@ final class Division {
                 left.set(i, left.get(i) - shares.get(i));
             }
         });
-        if (left.stream().anyMatch(poor -> poor < 0)) {
-            throw new IllegalArgumentException("More than there are poor households");
-        }
         var divided = new ArrayList<Part>();
         for (var i = 0; i < parts.size(); i++) {
             divided.add(parts.get(i).with(years.get(i)));

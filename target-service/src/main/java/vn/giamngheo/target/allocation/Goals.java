@@ -34,16 +34,32 @@ import vn.giamngheo.target.plan.Plan;
 public class Goals {
 
     private static final String PARTS = """
-            select %s, i.code as indicator, y.year,
-                cast(sum(p.households) as bigint) as households, cast(sum(p.poor) as bigint) as poor,
-                cast(sum(y.amount) as bigint) as amount, cast(count(*) as integer) as parts
-            from commune_lines(:area, :day) l
-            join allocation_part p on p.area_code = l.origin_code and p.area_valid_from = l.origin_valid_from
-            join indicator i on i.id = p.indicator_id and i.plan_id = :plan
-            join allocation_year y using (indicator_id, area_code, area_valid_from)
-            group by 1, 2, i.code, y.year""";
+            with part as (
+                select %s, p.*, i.code as indicator
+                from commune_lines(:area, :day) l
+                join allocation_part p on p.area_code = l.origin_code and p.area_valid_from = l.origin_valid_from
+                join indicator i on i.id = p.indicator_id and i.plan_id = :plan
+            ),
+            base as (
+                select code, valid_from, indicator, sum(households) as households, sum(poor) as poor, count(*) as parts
+                from part group by code, valid_from, indicator
+            ),
+            yearly as (
+                select part.code, part.valid_from, part.indicator, y.year, sum(y.amount) as amount
+                from part
+                join allocation_year y using (indicator_id, area_code, area_valid_from)
+                group by part.code, part.valid_from, part.indicator, y.year
+            )
+            select b.code, b.valid_from, b.indicator, y.year,
+                cast(b.households as bigint) as households, cast(b.poor as bigint) as poor,
+                cast(y.amount as bigint) as amount, cast(b.parts as integer) as parts
+            from base b
+            left join yearly y
+                on y.indicator = b.indicator
+                and (y.code, y.valid_from) is not distinct from (b.code, b.valid_from)""";
 
-    private static final String OF_AREA = PARTS.formatted("null as code, null as valid_from");
+    private static final String OF_AREA =
+            PARTS.formatted("cast(null as text) as code, cast(null as date) as valid_from");
     private static final String OF_COMMUNES = PARTS.formatted("l.code, l.valid_from");
 
     private final Session database;
@@ -86,7 +102,7 @@ public class Goals {
             case RatePath path ->
                 sum == null
                         ? new RatePath(path.baselineYear(), null, java.util.List.of())
-                        : RatePath.ofHouseholds(path.baselineYear(), sum.households, sum.poor, sum.amounts);
+                        : RatePath.ofHouseholds(path.baselineYear(), path.end(), sum.households, sum.poor, sum.amounts);
             case CountShare count ->
                 sum == null
                         ? new CountShare(count.whole(), Steps.of(Map.of()))
@@ -115,12 +131,13 @@ public class Goals {
                 .getResultList()) {
             var commune =
                     row.get(0) == null ? null : new Area.Key(row.get(0, String.class), row.get(1, LocalDate.class));
-            sums.computeIfAbsent(commune, key -> new HashMap<>())
+            var sum = sums.computeIfAbsent(commune, key -> new HashMap<>())
                     .computeIfAbsent(
                             row.get(2, String.class),
-                            code -> new Sum(row.get(4, Long.class), row.get(5, Long.class), row.get(7, Integer.class)))
-                    .amounts
-                    .put(row.get(3, Integer.class), row.get(6, Long.class));
+                            code -> new Sum(row.get(4, Long.class), row.get(5, Long.class), row.get(7, Integer.class)));
+            if (row.get(3) != null) {
+                sum.amounts.put(row.get(3, Integer.class), row.get(6, Long.class));
+            }
         }
         return sums;
     }

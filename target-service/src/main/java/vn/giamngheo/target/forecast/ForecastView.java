@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +34,13 @@ record ForecastView(
 
         @Schema(required = true) Caution caution,
 
-        @Schema(
-                required = true,
-                nullable = true,
-                description = "The mean change of the years so far, drawn on. Null before there are two.")
+        @Schema(description = "The mean change of the years so far, drawn on. Absent before there are two.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Pace pace,
 
-        @Schema(
-                required = true,
-                nullable = true,
-                description = "Null while fewer than two years have been observed, or when no year is left.")
+        @Schema(description = "Absent while fewer than two years have been observed, and when no year is left.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Simulated simulation,
 

@@ -52,15 +52,16 @@ public record RatePath(int baselineYear, @Nullable BigDecimal baselineRate, List
      *
      * @param households of the communes at the baseline
      * @param poor of these
-     * @param fewer by how many poor households fewer each year ends, for each year of the path
+     * @param fewer by how many poor households fewer a year ends; none where the map is silent
      */
-    public static RatePath ofHouseholds(int baselineYear, long households, long poor, Map<Integer, Long> fewer) {
+    public static RatePath ofHouseholds(
+            int baselineYear, int lastYear, long households, long poor, Map<Integer, Long> fewer) {
         var baseline = rate(poor, households);
         var cuts = new ArrayList<YearlyCut>();
         var left = poor;
         var before = baseline;
-        for (var year = baselineYear + 1; fewer.containsKey(year); year++) {
-            left -= fewer.get(year);
+        for (var year = baselineYear + 1; year <= lastYear; year++) {
+            left -= fewer.getOrDefault(year, 0L);
             var after = rate(left, households);
             cuts.add(new YearlyCut(year, before.subtract(after)));
             before = after;
@@ -127,7 +128,8 @@ public record RatePath(int baselineYear, @Nullable BigDecimal baselineRate, List
                 : totalCut().divide(BigDecimal.valueOf(cuts.size()), MEAN_DECIMALS, RoundingMode.HALF_UP);
     }
 
-    private int end() {
+    /** The last year of the path; the baseline year when there are no cuts. */
+    public int end() {
         return baselineYear + cuts.size();
     }
 

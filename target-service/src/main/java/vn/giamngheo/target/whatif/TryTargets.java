@@ -67,7 +67,10 @@ public class TryTargets {
 
     private Trying attempt(Plan plan, Indicator indicator, Goal other, int year) {
         var history = new History(drawStandings, plan, indicator, year);
-        var divided = DivideAnew.of(other, history.baseline());
+        var divided = DivideAnew.of(
+                other,
+                history.communes().stream().map(CommuneStandings::commune).toList(),
+                history.baseline());
         return divided.<Trying>map(goals -> new Trying.Tried(view(plan, indicator, other, goals, history)))
                 .orElseGet(() -> new Trying.Invalid(List.of(Fault.at("/targets", "MoreThanKnownPoor"))));
     }

@@ -23,22 +23,64 @@ class PlanOfPhuLocTest extends ServiceTest {
 
     @Test
     void startsFromTheGeneralSurveyOf2015() {
-        assertThat(rows("""
-                                select i.code, i.kind, i.standard, i.baseline_year, t.area_code, t.baseline_rate
-                                from indicator i
-                                join area_target t on t.indicator_id = i.id
-                                """)).containsExactly("POVERTY_RATE RATE_PATH VN-2016 2015 482 10.51");
+        assertThat(rows("select code, kind, standard, baseline_year, baseline from indicator where position = 0"))
+                .containsExactly("POVERTY_RATE RATE_PATH VN-2016 2015 10.51");
     }
 
     @Test
     void cutsLeadToTheRatesOfEachYear() {
         assertThat(rows("""
-                                select c.year, c.cut, t.baseline_rate - sum(c.cut) over (order by c.year)
-                                from yearly_cut c
-                                join area_target t on t.id = c.area_target_id
-                                order by c.year
+                                select t.year, t.amount, i.baseline - sum(t.amount) over (order by t.year)
+                                from indicator_target t
+                                join indicator i on i.id = t.indicator_id
+                                where i.code = 'POVERTY_RATE'
+                                order by t.year
                                 """))
                 .containsExactly(
                         "2016 1.57 8.94", "2017 1.39 7.55", "2018 1.09 6.46", "2019 0.87 5.59", "2020 0.75 4.84");
+    }
+
+    @Test
+    void allFiveGroupsOfTargetsAreThere() {
+        assertThat(rows("""
+                                select i.code, i.kind, i.measure, coalesce(i.whole, 0), t.year, t.amount
+                                from indicator i
+                                join indicator_target t on t.indicator_id = i.id
+                                where i.code <> 'POVERTY_RATE'
+                                order by i.position
+                                """))
+                .containsExactly(
+                        "COASTAL_COMMUNES COUNT_SHARE BY_HAND 7 2020 4.00",
+                        "INCOME_OF_THE_POOR RATIO_TO_BASELINE INCOME_OF_THE_POOR 0 2020 1.50",
+                        "HEALTH_INSURANCE COVERAGE INSURED_PERSONS 0 2020 100.00",
+                        "CREDIT_ACCESS COVERAGE BY_HAND 0 2020 100.00",
+                        "OFFICIALS_TRAINED COVERAGE BY_HAND 0 2020 100.00");
+    }
+
+    @Test
+    void everyDeprivationOfTheStandardIsWatched() {
+        assertThat(rows("select deprivation from indicator where watched order by position"))
+                .containsExactly(
+                        "HEALTH_CARE",
+                        "HEALTH_INSURANCE",
+                        "ADULT_EDUCATION",
+                        "CHILD_SCHOOLING",
+                        "HOUSING_QUALITY",
+                        "HOUSING_AREA",
+                        "WATER_SOURCE",
+                        "SANITATION",
+                        "TELECOM",
+                        "INFO_ASSETS");
+    }
+
+    /** The words of the district, found in its own news item of 29/08/2017. */
+    @Test
+    void statementsOfTheTargetsStandInTheSourceWordForWord() {
+        var news = """
+                Phấn đấu giảm tỷ lệ hộ nghèo chung toàn huyện từ 10,51% (theo kết quả tổng điều tra cuối năm 2015 xuống còn dưới 4,85% vào cuối năm 2020); bình quân giảm 1.13%/năm (năm 2016 giảm 1,57%, năm 2017 giảm 1,39%, năm 2018 giảm 1,09%, năm 2019 giảm 0,87%, năm 2020 giảm 0,75%); phấn đấu trên 57% số xã đặc biệt khó khăn vùng bãi ngang ven biển  thoát khỏi tình trạng đặc biệt khó khăn (4/7 xã); cải thiện sinh kế và nâng cao chất lượng cuộc sống của người nghèo, bảo đảm thu nhập bình quân đầu người của hộ nghèo tăng lên 1.5 lần so với cuối năm 2015; đảm bảo 100% người nghèo, cận nghèo, mới thoát nghèo, người dân tộc thiểu số, người dân sinh sống tại thôn, xã đặc biệt khó khăn được cấp thẻ bảo hiểm y tế theo quy đinh; 100% hộ nghèo, hộ cận nghèo, hộ mới thoát nghèo được tiếp cận nguồn vốn vay ưu đãi từ ngân hàng chính sách xã hội; 100% cán bộ làm công tác giảm nghèo cấp xã, trưởng thôn, bản được tập huấn kiến thức, kỹ năng cơ bản về quản lý, tổ chức thực hiện các chương trình, chính sách giảm nghèo; xây dựng kế hoạch phát triển cộng đồng.""";
+
+        assertThat(rows("select statement from indicator where not watched order by position"))
+                .hasSize(6)
+                .allSatisfy(statement -> assertThat(news).contains(statement));
     }
 }

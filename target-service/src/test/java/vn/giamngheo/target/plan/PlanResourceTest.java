@@ -1,5 +1,6 @@
 package vn.giamngheo.target.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,10 @@ class PlanResourceTest extends ServiceTest {
         var answer = get(districtOfficer(), "/plans/{id}", PLAN);
 
         answer.then().statusCode(200).header("ETag", "\"0\"");
-        assertThat(json(answer.asString())).isEqualTo(json(PlanExamples.PLAN));
+        var shown = (ObjectNode) json(PlanExamples.PLAN);
+        var plan = (ObjectNode) json(answer.asString());
+        assertThat(plan.remove("indicators")).containsAll(shown.remove("indicators"));
+        assertThat(plan).isEqualTo(shown);
     }
 
     @ParameterizedTest
@@ -57,27 +61,18 @@ class PlanResourceTest extends ServiceTest {
 
     @Test
     void listIsReadPageByPage() {
-        sql("insert into plan select '01900000-0000-7000-8000-000000000001', area_code, title_vi, title_en, issued_on,"
-                + " period_from, period_to, legal_basis, source from plan");
-        sql(
-                "insert into indicator select '01900000-0000-7000-8000-000000000002', '01900000-0000-7000-8000-000000000001',"
-                        + " code, kind, standard, baseline_year, statement from indicator");
-        sql("insert into area_target select '01900000-0000-7000-8000-000000000003',"
-                + " '01900000-0000-7000-8000-000000000002', area_code, baseline_rate from area_target");
-        try {
-            var first = get(districtOfficer(), "/plans?limit=1");
-            first.then().statusCode(200).body("items.id", contains(PLAN)).header("Link", startsWith("<http"));
+        sql("insert into plan select * from jsonb_populate_record(null::plan, (select to_jsonb(p) || '{"
+                + "\"id\": \"01900000-0000-7000-8000-000000000001\","
+                + "\"family_id\": \"01900000-0000-7000-8000-000000000001\"}' from plan p))");
 
-            get(districtOfficer(), "/plans?limit=1&cursor={next}", first.<String>path("next"))
-                    .then()
-                    .statusCode(200)
-                    .body("items.id", contains("01900000-0000-7000-8000-000000000001"))
-                    .body("next", equalTo(null));
-        } finally {
-            sql("delete from area_target where id = '01900000-0000-7000-8000-000000000003'");
-            sql("delete from indicator where id = '01900000-0000-7000-8000-000000000002'");
-            sql("delete from plan where id = '01900000-0000-7000-8000-000000000001'");
-        }
+        var first = get(districtOfficer(), "/plans?limit=1");
+        first.then().statusCode(200).body("items.id", contains(PLAN)).header("Link", startsWith("<http"));
+
+        get(districtOfficer(), "/plans?limit=1&cursor={next}", first.<String>path("next"))
+                .then()
+                .statusCode(200)
+                .body("items.id", contains("01900000-0000-7000-8000-000000000001"))
+                .body("next", equalTo(null));
     }
 
     @Test
