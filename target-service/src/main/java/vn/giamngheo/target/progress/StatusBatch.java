@@ -56,7 +56,9 @@ class StatusBatch {
         for (var one : due) {
             for (var plan : plans(one)) {
                 plans.put(plan.id(), plan);
-                var last = Math.min(Math.min(one.to(), plan.periodTo()), thisYear());
+                // What changes before the period is what its targets are held against, in every year.
+                var to = one.from() < plan.periodFrom() ? plan.periodTo() : one.to();
+                var last = Math.min(Math.min(to, plan.periodTo()), thisYear());
                 for (var year = Math.max(one.from(), plan.periodFrom()); year <= last; year++) {
                     years.computeIfAbsent(plan.id(), id -> new TreeSet<>()).add(year);
                 }
@@ -70,9 +72,7 @@ class StatusBatch {
         if (due.plan() != null) {
             return findPlan.binding(due.plan()).stream().toList();
         }
-        return due.standard() == null
-                ? List.of()
-                : findPlan.measuredBy(due.standard(), due.from(), Math.min(due.to(), thisYear()));
+        return due.standard() == null ? List.of() : findPlan.measuredBy(due.standard(), due.from());
     }
 
     private void look(Plan plan, int year) {

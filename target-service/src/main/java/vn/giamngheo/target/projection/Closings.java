@@ -56,7 +56,7 @@ class Closings {
                 select * from closing where stale
                 order by standard, round_year, commune_code
                 limit :closings
-                for update skip locked
+                for update %s
             )
             update closing c
             set stale = false, counted = d.counted, drawn = d.drawn
@@ -139,7 +139,16 @@ class Closings {
 
     /** Holds some closings against the results that are here; answers which standards and years it looked at. */
     List<String> compareSome(int most) {
-        return database.createNativeQuery(COMPARE, String.class)
+        return compare(COMPARE.formatted("skip locked"), most);
+    }
+
+    /** The same, and what another replica has in hand is waited for. */
+    List<String> compareAll(int most) {
+        return compare(COMPARE.formatted(""), most);
+    }
+
+    private List<String> compare(String sql, int most) {
+        return database.createNativeQuery(sql, String.class)
                 .setParameter("closings", most)
                 .getResultList();
     }

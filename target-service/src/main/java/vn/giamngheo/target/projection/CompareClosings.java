@@ -59,7 +59,7 @@ public class CompareClosings {
                 .setParameter("day", day)
                 .setParameter("year", year)
                 .executeUpdate();
-        while (!closings.compareSome(AT_ONCE).isEmpty()) {
+        while (!closings.compareAll(AT_ONCE).isEmpty()) {
             // Until none is left.
         }
     }
