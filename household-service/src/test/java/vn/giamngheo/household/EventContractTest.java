@@ -20,7 +20,8 @@ class EventContractTest {
     private static final Path EVENTS = Path.of("src/main/resources/events");
 
     @ParameterizedTest
-    @ValueSource(strings = {"survey-completed.v1", "area.v1", "round-closed.v1", "register-entry.v1"})
+    @ValueSource(
+            strings = {"survey-completed.v1", "area.v1", "round-closed.v1", "round-reopened.v1", "register-entry.v1"})
     void sampleFitsItsSchema(String event) throws IOException {
         EventSchema.of(EVENTS.resolve(event + ".schema.json"))
                 .assertFits(Files.readString(EVENTS.resolve(event + ".sample.json")));

@@ -56,7 +56,7 @@ public abstract class ServiceTest {
                 do $$ begin
                     perform pg_advisory_xact_lock(hashtextextended('commune-counts', 0));
                     perform pg_advisory_xact_lock(hashtextextended('progress-status', 0));
-                    truncate household_outcome, register_entry, register_residence, closing, commune_count,
+                    truncate household_outcome, register_entry, register_residence, closing, reopening, commune_count,
                         stale_count, known_standard, measurement, progress_status, stale_status, reconciliation,
                         outbox_event, area, area_succession, processed_event;
                 end $$""");

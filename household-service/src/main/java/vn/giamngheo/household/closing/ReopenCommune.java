@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.closing.TakeCommune.Taking;
+import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.CommuneState;
 import vn.giamngheo.household.security.Author;
 
@@ -14,12 +15,21 @@ import vn.giamngheo.household.security.Author;
 class ReopenCommune {
 
     private final TakeCommune takeCommune;
+    private final CommuneRounds rounds;
     private final ClosingJournal journal;
+    private final TellClosings tellClosings;
     private final Author author;
 
-    ReopenCommune(TakeCommune takeCommune, ClosingJournal journal, Author author) {
+    ReopenCommune(
+            TakeCommune takeCommune,
+            CommuneRounds rounds,
+            ClosingJournal journal,
+            TellClosings tellClosings,
+            Author author) {
         this.takeCommune = takeCommune;
+        this.rounds = rounds;
         this.journal = journal;
+        this.tellClosings = tellClosings;
         this.author = author;
     }
 
@@ -29,7 +39,8 @@ class ReopenCommune {
             case Taking.Refused(var why) -> why;
             case Taking.InHand(var meant, var round) -> {
                 journal.record(round, ClosingJournal.Taken.REOPENED, author.name(), request.reason());
-                round.reopen();
+                round.reopen(rounds.nextEventSequence(round.commune().code()));
+                tellClosings.tellReopened(round, author.now());
                 yield new CommuneSteps.Taken(round);
             }
         };

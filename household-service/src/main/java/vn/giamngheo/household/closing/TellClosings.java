@@ -1,5 +1,6 @@
 package vn.giamngheo.household.closing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,7 +14,7 @@ import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.kit.outbox.Outbox;
 
-/** Tells the other services what communes have closed, always by what was frozen at the closing. */
+/** Tells the other services what communes have closed, always by what was frozen at the closing, and what they reopened. */
 @ApplicationScoped
 public class TellClosings {
 
@@ -36,14 +37,27 @@ public class TellClosings {
     }
 
     /**
-     * Tells once more what the communes of an area have closed, under the same sequences, and how many there are. What is
-     * open again is not told: it would be taken for closed.
+     * Tells once more what the communes of an area have closed and have not opened again, and which of them are open again,
+     * under the same sequences; answers how many are closed.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public int tellAgain(SurveyRound round, String area) {
+    public int tellAgain(SurveyRound round, String area, Instant now) {
         var closed = rounds.closedWithin(round.year(), area, round.closesOn());
         closed.forEach(commune -> tell(commune, round.closesOn()));
+        rounds.reopenedWithin(round.year(), area, round.closesOn()).forEach(commune -> tellReopened(commune, now));
         return closed.size();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void tellReopened(CommuneRound reopened, Instant now) {
+        var commune = reopened.commune();
+        var fact = new RoundReopened(
+                reopened.roundYear(),
+                new RoundReopened.Commune(commune.code(), commune.validFrom()),
+                reopened.revision(),
+                reopened.eventSequence(),
+                now);
+        outbox.append(RoundReopened.TOPIC, commune.code(), fact.sequence(), now, fact);
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

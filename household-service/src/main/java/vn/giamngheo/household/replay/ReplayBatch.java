@@ -65,7 +65,7 @@ class ReplayBatch {
         var next = replays.nextHouseholds(replay, SIZE);
         if (next.isEmpty()) {
             var round = rounds.of(replay.year()).orElseThrow();
-            replay.finish(tellClosings.tellAgain(round, replay.area()), author.now());
+            replay.finish(tellClosings.tellAgain(round, replay.area(), author.now()), author.now());
             return replay.id();
         }
         // In hand before anything is read of them: what is told is never older than what others tell afterwards.

@@ -99,8 +99,9 @@ public class CommuneRound {
         confirmedAt = now;
     }
 
-    public void reopen() {
+    public void reopen(long sequence) {
         state = CommuneState.COLLECTING;
+        eventSequence = sequence;
         revision++;
         postedOn = null;
         postedUntil = null;
@@ -145,7 +146,7 @@ public class CommuneRound {
         return confirmedAt;
     }
 
-    /** The number of its latest closing among all of the commune's, whatever the round. */
+    /** The number of its latest closing or reopening among all of the commune's, whatever the round. */
     public long eventSequence() {
         return eventSequence;
     }

@@ -89,15 +89,25 @@ public class CommuneRounds {
     }
 
     /** The communes of an area, as it was on a day, whose lists are closed; they stay so until the transaction ends. */
-    @SuppressWarnings("unchecked")
     @Transactional(Transactional.TxType.MANDATORY)
     public List<CommuneRound> closedWithin(int roundYear, String area, LocalDate day) {
+        return within(roundYear, area, day, "r.state = 'CLOSED'");
+    }
+
+    /** Those whose lists were closed once and are not now. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<CommuneRound> reopenedWithin(int roundYear, String area, LocalDate day) {
+        return within(roundYear, area, day, "r.state <> 'CLOSED' and r.revision > 1");
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<CommuneRound> within(int roundYear, String area, LocalDate day, String which) {
         return entityManager
                 .createNativeQuery("""
                         select r.* from commune_round r
                         join communes_within(?2, ?3) a on a.code = r.commune_code and a.valid_from = r.commune_valid_from
-                        where r.round_year = ?1 and r.state = 'CLOSED'
-                        order by r.commune_code for share of r""", CommuneRound.class)
+                        where r.round_year = ?1 and %s
+                        order by r.commune_code for share of r""".formatted(which), CommuneRound.class)
                 .setParameter(1, roundYear)
                 .setParameter(2, area)
                 .setParameter(3, day)

@@ -119,6 +119,12 @@ class ClosingTest {
                 .body("state", equalTo("COLLECTING"))
                 .body("revision", equalTo(2))
                 .body("figures", hasSize(1));
+        var message = KafkaProbe.ofServiceUnderTest()
+                .await("household.round-reopened.v1", each -> each.key().equals("20125"), 1, Duration.ofSeconds(20))
+                .get(0);
+        EventSchema.of(Path.of("src/main/resources/events/round-reopened.v1.schema.json"))
+                .assertFits(message.value());
+        assertThat(JsonPath.from(message.value()).getInt("sequence")).isEqualTo(2);
         as(OFFICER)
                 .body(correction)
                 .post("/api/v1/surveys/{id}/corrections", survey)

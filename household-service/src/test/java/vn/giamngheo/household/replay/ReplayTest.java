@@ -116,6 +116,11 @@ class ReplayTest {
                 .statusCode(200);
 
         done(requested("99913")).then().body("households", equalTo(1)).body("closings", equalTo(0));
+        assertThat(events("household.round-closed.v1", "99913", 1)).hasSize(1);
+        var reopened = events("household.round-reopened.v1", "99913", 2);
+        assertThat(reopened)
+                .extracting(fact -> KafkaProbe.header(fact, "ce_sequence"))
+                .containsExactly("2", "2");
     }
 
     @Test

@@ -49,7 +49,7 @@ class Dividing {
         if (indicator.isEmpty()) {
             return new Allocating.UnknownIndicator(code);
         }
-        return Division.divisible(indicator.get().goal())
+        return Division.divisible(indicator.get())
                 ? then.apply(plan, indicator.get())
                 : new Allocating.NotDivisible(code);
     }

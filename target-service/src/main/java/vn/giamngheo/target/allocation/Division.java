@@ -13,6 +13,7 @@ import vn.giamngheo.target.goal.Coverage;
 import vn.giamngheo.target.goal.Goal;
 import vn.giamngheo.target.goal.RatePath;
 import vn.giamngheo.target.goal.RatioToBaseline;
+import vn.giamngheo.target.plan.Indicator;
 
 /**
  * The rule by which a promise is divided.
@@ -26,6 +27,11 @@ final class Division {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Division() {}
+
+    /** A rate that is measured by hand has no households to divide. */
+    static boolean divisible(Indicator indicator) {
+        return divisible(indicator.goal()) && !(indicator.measure().byHand() && indicator.goal() instanceof RatePath);
+    }
 
     static boolean divisible(Goal goal) {
         return switch (goal) {

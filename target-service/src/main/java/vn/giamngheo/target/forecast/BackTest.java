@@ -17,9 +17,10 @@ final class BackTest {
     static List<ForecastView.Tested> of(List<Observed> years, long seed) {
         var tested = new ArrayList<ForecastView.Tested>();
         for (var i = FEWEST_YEARS; i < years.size(); i++) {
-            var last = years.get(i - 1);
             var now = years.get(i);
-            var outcomes = new Simulation(years.subList(0, i), seed).after(1, last.closing(), last.households());
+            // From where the year began: the year before it need not be among those observed.
+            var households = years.get(i - 1).households();
+            var outcomes = new Simulation(years.subList(0, i), seed).after(1, now.opening(), households);
             var low = outcomes.quantile(ShowForecast.LOW);
             var high = outcomes.quantile(ShowForecast.HIGH);
             var actual = now.rate();

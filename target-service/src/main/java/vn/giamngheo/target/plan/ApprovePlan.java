@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.target.idempotency.Creates;
 import vn.giamngheo.target.plan.PlanChange.Done;
 import vn.giamngheo.target.plan.PlanChange.Incomplete;
 import vn.giamngheo.target.plan.PlanChange.NotADraft;
@@ -21,12 +22,14 @@ public class ApprovePlan {
     private final Plans plans;
     private final PlanParts parts;
     private final PlanAuthors authors;
+    private final Creates creates;
     private final Event<PlanApproved> approved;
 
-    ApprovePlan(Plans plans, PlanParts parts, PlanAuthors authors, Event<PlanApproved> approved) {
+    ApprovePlan(Plans plans, PlanParts parts, PlanAuthors authors, Creates creates, Event<PlanApproved> approved) {
         this.plans = plans;
         this.parts = parts;
         this.authors = authors;
+        this.creates = creates;
         this.approved = approved;
     }
 
@@ -48,6 +51,8 @@ public class ApprovePlan {
         if (!faults.isEmpty()) {
             return new Incomplete(faults);
         }
+        // Of two plans for an area, the second one to be approved sees the first.
+        creates.queueFor("plan-approval:" + plan.areaCode());
         var other = plans.binding(plan.areaCode(), plan.periodFrom(), plan.periodTo(), plan.familyId());
         if (other.isPresent()) {
             return new Overlaps(other.get().id());

@@ -36,9 +36,9 @@ public class FindPlan {
         return plans.findByIdOptional(id).filter(plan -> plan.state() == PlanState.APPROVED);
     }
 
-    /** Without a caller: the approved plans that measure by a standard in some of the years. */
+    /** Without a caller: the approved plans that measure by a standard and are not over before a year. */
     @Transactional
-    public List<Plan> measuredBy(String standard, int from, int to) {
-        return plans.measuredBy(standard, from, to);
+    public List<Plan> measuredBy(String standard, int from) {
+        return plans.measuredBy(standard, from);
     }
 }

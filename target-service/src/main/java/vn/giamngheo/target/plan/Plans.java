@@ -69,15 +69,14 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                 .firstResultOptional();
     }
 
-    /** The approved plans that measure by a standard in some of the years. */
-    List<Plan> measuredBy(String standard, int from, int to) {
+    /** The approved plans that measure by a standard and are not over before a year. */
+    List<Plan> measuredBy(String standard, int from) {
         return find(
                         "select distinct p from Plan p join p.indicators i where p.state = ?1 and i.standard = ?2"
-                                + " and p.periodFrom <= ?4 and p.periodTo >= ?3",
+                                + " and p.periodTo >= ?3",
                         PlanState.APPROVED,
                         standard,
-                        from,
-                        to)
+                        from)
                 .list();
     }
 }

@@ -1,6 +1,7 @@
 package vn.giamngheo.target.progress;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -119,13 +120,14 @@ record IndicatorProgress(
         Flow flow,
 
         @Schema(
-                description = "The households behind the figure, for those who may list them.",
-                examples = "/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR")
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable
-        String households) {
+                required = true,
+                description =
+                        "Where household-service lists the households that were found in the year, for those who may"
+                                + " list them; each its own page. What is carried from earlier years is listed by those.",
+                examples = "[\"/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR\"]")
+        List<String> households) {
 
-    static IndicatorProgress of(Standing standing, boolean official, @Nullable Flow flow, @Nullable String households) {
+    static IndicatorProgress of(Standing standing, boolean official, @Nullable Flow flow, List<String> households) {
         var indicator = standing.indicator();
         Goal goal = standing.goal();
         return new IndicatorProgress(

@@ -75,7 +75,7 @@ public class ProgressResource {
                     "other": -1,
                     "closing": 180
                   },
-                  "households": "/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR"
+                  "households": ["/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR"]
                 }
               ],
               "completeness": { "communes": 17, "communesClosed": 3, "households": 2000, "householdsSurveyed": 1960 },

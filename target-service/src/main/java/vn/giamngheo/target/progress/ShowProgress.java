@@ -95,7 +95,7 @@ public class ShowProgress {
                 indicator.measure() == Measure.POOR_HOUSEHOLDS && standing.year() > plan.firstYear()
                         ? flow(standing, area, drawn)
                         : null,
-                DrillDown.link(indicator, area, standing.year()));
+                DrillDown.links(indicator, area, standing.year()));
     }
 
     /** Against the year before, on the territory of this year. */

@@ -2,7 +2,6 @@ package vn.giamngheo.target.progress;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +11,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.outbox.Outbox;
 import vn.giamngheo.target.goal.ProgressStatus;
 import vn.giamngheo.target.plan.FindPlan;
+import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
 import vn.giamngheo.target.projection.Sums;
 import vn.giamngheo.target.standing.DrawStandings;
@@ -55,7 +56,9 @@ class StatusBatch {
         for (var one : due) {
             for (var plan : plans(one)) {
                 plans.put(plan.id(), plan);
-                var last = Math.min(Math.min(one.to(), plan.periodTo()), thisYear());
+                // What changes before the period is what its targets are held against, in every year.
+                var to = one.from() < plan.periodFrom() ? plan.periodTo() : one.to();
+                var last = Math.min(Math.min(to, plan.periodTo()), thisYear());
                 for (var year = Math.max(one.from(), plan.periodFrom()); year <= last; year++) {
                     years.computeIfAbsent(plan.id(), id -> new TreeSet<>()).add(year);
                 }
@@ -69,45 +72,50 @@ class StatusBatch {
         if (due.plan() != null) {
             return findPlan.binding(due.plan()).stream().toList();
         }
-        return due.standard() == null
-                ? List.of()
-                : findPlan.measuredBy(due.standard(), due.from(), Math.min(due.to(), thisYear()));
+        return due.standard() == null ? List.of() : findPlan.measuredBy(due.standard(), due.from());
     }
 
     private void look(Plan plan, int year) {
-        var before = statuses.of(plan.id(), year);
+        var left = statuses.of(plan.id(), year);
         var area = drawStandings.of(plan, plan.areaCode(), year);
         var synthetic = area.sums().values().stream().anyMatch(Sums::synthetic);
-        var now = new ArrayList<Map.Entry<String, Standing>>();
-        area.standings().forEach(standing -> now.add(Map.entry(plan.areaCode(), standing)));
+        area.standings().forEach(standing -> compare(plan, plan.areaCode(), standing, left, synthetic));
         for (var commune : drawStandings.ofCommunes(plan, plan.areaCode(), year)) {
-            commune.standings()
-                    .forEach(standing -> now.add(Map.entry(commune.commune().code(), standing)));
+            var code = commune.commune().code();
+            commune.standings().forEach(standing -> compare(plan, code, standing, left, synthetic));
         }
-        for (var one : now) {
-            if (!one.getValue().indicator().watched()) {
-                compare(plan, one.getKey(), one.getValue(), before, synthetic);
-            }
+        // Nothing is known any more of those that are left.
+        left.values()
+                .forEach(kept -> plan.indicator(kept.indicator())
+                        .filter(indicator -> kept.status() != ProgressStatus.NO_DATA)
+                        .ifPresent(indicator -> tell(plan, kept.area(), nothing(indicator, year), kept, synthetic)));
+    }
+
+    private static Standing nothing(Indicator indicator, int year) {
+        return new Standing(indicator, year, indicator.goal(), null, null, null, false);
+    }
+
+    /** Takes what it has looked at from what is left. */
+    private void compare(
+            Plan plan, String area, Standing standing, Map<String, Statuses.Kept> left, boolean synthetic) {
+        var kept = left.remove(Statuses.key(standing.indicator().code(), area));
+        var status = standing.status();
+        var isNews = kept == null ? !isNothing(status) : kept.status() != status;
+        if (isNews && !standing.indicator().watched()) {
+            tell(plan, area, standing, kept, synthetic);
         }
     }
 
-    private void compare(
-            Plan plan, String area, Standing standing, Map<String, Statuses.Kept> before, boolean synthetic) {
-        var code = standing.indicator().code();
-        var kept = before.get(code + "/" + area);
-        var status = standing.status();
-        if (kept == null ? isNothing(status) : kept.status() == status) {
-            return;
-        }
+    private void tell(Plan plan, String area, Standing standing, Statuses.@Nullable Kept kept, boolean synthetic) {
         var change = new ProgressChanged(
                 plan.id(),
-                code,
+                standing.indicator().code(),
                 standing.indicator().kind(),
                 area,
                 standing.year(),
                 kept == null ? 1 : kept.sequence() + 1,
                 kept == null ? null : kept.status(),
-                status,
+                standing.status(),
                 standing.planned().orElse(null),
                 standing.actual().orElse(null),
                 synthetic,

@@ -86,7 +86,7 @@ class Statuses {
                 .executeUpdate();
     }
 
-    /** By indicator and area. */
+    /** By {@link #key}. */
     Map<String, Kept> of(UUID plan, int year) {
         var kept = new HashMap<String, Kept>();
         for (var row : database.createNativeQuery(
@@ -96,13 +96,21 @@ class Statuses {
                 .setParameter("plan", plan)
                 .setParameter("year", year)
                 .getResultList()) {
+            var indicator = row.get(0, String.class);
+            var area = row.get(1, String.class);
             kept.put(
-                    row.get(0, String.class) + "/" + row.get(1, String.class),
+                    key(indicator, area),
                     new Kept(
+                            indicator,
+                            area,
                             ProgressStatus.valueOf(row.get(2, String.class)),
                             row.get(3, Number.class).longValue()));
         }
         return kept;
+    }
+
+    static String key(String indicator, String area) {
+        return indicator + "/" + area;
     }
 
     void keep(ProgressChanged change) {
@@ -121,5 +129,5 @@ class Statuses {
     record Due(@Nullable String standard, @Nullable UUID plan, int from, int to) {}
 
     /** How an area stood, and how often that has changed. */
-    record Kept(ProgressStatus status, long sequence) {}
+    record Kept(String indicator, String area, ProgressStatus status, long sequence) {}
 }

@@ -29,6 +29,12 @@ class Closings {
                 stale = true
             where closing.sequence < excluded.sequence""";
 
+    private static final String REOPENED = """
+            insert into reopening (commune_code, commune_valid_from, round_year, sequence)
+            values (:code, :validFrom, :year, :sequence)
+            on conflict (commune_code, commune_valid_from, round_year) do update set sequence = excluded.sequence
+            where reopening.sequence < excluded.sequence""";
+
     /** Those of the communes whose results may lie in the counted one, or in what has become of it. */
     private static final String TOUCHED = """
             with recursive line as (
@@ -50,7 +56,7 @@ class Closings {
                 select * from closing where stale
                 order by standard, round_year, commune_code
                 limit :closings
-                for update skip locked
+                for update %s
             )
             update closing c
             set stale = false, counted = d.counted, drawn = d.drawn
@@ -99,6 +105,22 @@ class Closings {
         }
     }
 
+    /** The closings of the round are looked at again: how areas stand goes by whether they still count. */
+    void keepIfNewer(Reopening reopening) {
+        database.createNativeMutationQuery(REOPENED)
+                .setParameter("code", reopening.commune().code())
+                .setParameter("validFrom", reopening.commune().validFrom())
+                .setParameter("year", reopening.roundYear())
+                .setParameter("sequence", reopening.sequence())
+                .executeUpdate();
+        database.createNativeMutationQuery("update closing set stale = true where commune_code = :code"
+                        + " and commune_valid_from = :validFrom and round_year = :year")
+                .setParameter("code", reopening.commune().code())
+                .setParameter("validFrom", reopening.commune().validFrom())
+                .setParameter("year", reopening.roundYear())
+                .executeUpdate();
+    }
+
     /** To be compared again, because a commune of theirs was counted again. */
     void touch(Stale stale) {
         database.createNativeMutationQuery(TOUCHED)
@@ -117,7 +139,16 @@ class Closings {
 
     /** Holds some closings against the results that are here; answers which standards and years it looked at. */
     List<String> compareSome(int most) {
-        return database.createNativeQuery(COMPARE, String.class)
+        return compare(COMPARE.formatted("skip locked"), most);
+    }
+
+    /** The same, and what another replica has in hand is waited for. */
+    List<String> compareAll(int most) {
+        return compare(COMPARE.formatted(""), most);
+    }
+
+    private List<String> compare(String sql, int most) {
+        return database.createNativeQuery(sql, String.class)
                 .setParameter("closings", most)
                 .getResultList();
     }

@@ -67,7 +67,7 @@ class CommuneCounts {
                     carried, y0, y1, classification, escaped_in, minority,
                     count(*) as households,
                     count(*) filter (where synthetic) as synthetic,
-                    sum(members) as members,
+                    sum(members) filter (where members_uninsured is not null) as members,
                     sum(members - members_uninsured) as insured,
                     sum(income_per_head * members) as income,
                     sum(members) filter (where income_per_head is not null) as earners,

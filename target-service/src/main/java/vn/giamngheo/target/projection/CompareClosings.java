@@ -20,13 +20,15 @@ public class CompareClosings {
     private static final int AT_ONCE = 100;
 
     private static final String OF_AREA = """
-            from closing c
+            from standing_closing c
             where c.round_year = :year
                 and exists (
                     select from commune_lines(:area, :day) l
                     where l.code = c.commune_code and l.valid_from = c.commune_valid_from)""";
 
-    private static final String AGAIN = "update closing set stale = true where ctid in (select c.ctid " + OF_AREA + ")";
+    private static final String AGAIN =
+            "update closing set stale = true where (commune_code, commune_valid_from, round_year, standard) in ("
+                    + "select c.commune_code, c.commune_valid_from, c.round_year, c.standard " + OF_AREA + ")";
 
     private static final String LIST = """
             select c.commune_code, c.commune_valid_from, c.standard, c.revision, c.results, c.counted,
@@ -38,7 +40,7 @@ public class CompareClosings {
             order by c.commune_code, c.commune_valid_from, c.standard
             limit :rows""";
 
-    private static final String INCONSISTENT = "select count(*) from closing"
+    private static final String INCONSISTENT = "select count(*) from standing_closing"
             + " where not stale and (counted, drawn) is distinct from (results, checksum)";
 
     private final Session database;
@@ -57,7 +59,7 @@ public class CompareClosings {
                 .setParameter("day", day)
                 .setParameter("year", year)
                 .executeUpdate();
-        while (!closings.compareSome(AT_ONCE).isEmpty()) {
+        while (!closings.compareAll(AT_ONCE).isEmpty()) {
             // Until none is left.
         }
     }

@@ -1,6 +1,8 @@
 package vn.giamngheo.target.projection;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +46,18 @@ class CountBatch {
             select commune_code, commune_valid_from, :standard, cast(extract(year from min(from_day)) as integer)
             from register_residence group by commune_code, commune_valid_from""";
 
+    /** When a year begins, what is carried has to be carried into it; whoever sees it first marks it. */
+    private static final String NEW_YEAR = """
+            with begun as (
+                update count_horizon set year = :now where year < :now returning year
+            ),
+            counted as (
+                select distinct standard, commune_code, commune_valid_from from commune_count
+            )
+            insert into stale_count (commune_code, commune_valid_from, standard, from_year)
+            select c.commune_code, c.commune_valid_from, c.standard, b.year
+            from begun b cross join counted c""";
+
     private static final String STANDARDS = "select standard from known_standard order by standard";
 
     private static final String LOOK_AGAIN =
@@ -52,22 +66,32 @@ class CountBatch {
     private final Session database;
     private final CommuneCounts counts;
     private final Closings closings;
+    private final Clock clock;
 
-    CountBatch(Session database, CommuneCounts counts, Closings closings) {
+    CountBatch(Session database, CommuneCounts counts, Closings closings, Clock clock) {
         this.database = database;
         this.counts = counts;
         this.closings = closings;
+        this.clock = clock;
     }
 
     /** Tells whether there was anything to do. */
     boolean next() {
         return QuarkusTransaction.requiringNew()
                 .timeout(TRANSACTION_SECONDS)
-                .call(() -> myTurn() && (countSome() || compareSome()));
+                .call(() -> myTurn() && (aYearBegan() || countSome() || compareSome()));
     }
 
     private boolean myTurn() {
         return database.createNativeQuery(TAKE_TURN, Boolean.class).getSingleResult();
+    }
+
+    private boolean aYearBegan() {
+        return database.createNativeMutationQuery(NEW_YEAR)
+                        .setParameter(
+                                "now", clock.instant().atOffset(ZoneOffset.UTC).getYear())
+                        .executeUpdate()
+                > 0;
     }
 
     private boolean countSome() {

@@ -30,7 +30,7 @@ public class Counts {
                 select * from commune_lines(:area, :day)
             ),
             closed as materialized (
-                select c.* from closing c
+                select c.* from standing_closing c
                 where c.standard = :standard and c.round_year = :year
                     and exists (
                         select from line l where l.code = c.commune_code and l.valid_from = c.commune_valid_from)
@@ -83,7 +83,7 @@ public class Counts {
                     where (c.counted, c.drawn) is distinct from (c.results, c.checksum)) as inconsistent
             from line l
             join area a on a.code = l.code and a.valid_from = l.valid_from
-            left join closing c
+            left join standing_closing c
                 on c.commune_code = l.code and c.commune_valid_from = l.valid_from
                 and c.standard = :standard and c.round_year = :year""";
 

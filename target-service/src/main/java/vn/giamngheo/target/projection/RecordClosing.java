@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 
 import vn.giamngheo.target.area.RecordArea.AreaChanged;
 
-/** Takes a commune's closing into the projection, unless it has heard of a later one. */
+/** Takes a commune's closings and reopenings into the projection, unless it has heard of later ones. */
 @ApplicationScoped
 public class RecordClosing {
 
@@ -27,6 +27,12 @@ public class RecordClosing {
     @Transactional
     void apply(Closing closing) {
         closings.keepIfNewer(closing);
+        staleCounts.markClosing();
+    }
+
+    @Transactional
+    void apply(Reopening reopening) {
+        closings.keepIfNewer(reopening);
         staleCounts.markClosing();
     }
 }

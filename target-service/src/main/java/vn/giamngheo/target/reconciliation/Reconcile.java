@@ -5,12 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.WebApplicationException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.security.Caller;
@@ -26,14 +22,13 @@ import vn.giamngheo.target.projection.CompareClosings;
 @ApplicationScoped
 public class Reconcile {
 
-    private static final Logger LOG = Logger.getLogger(Reconcile.class);
     private static final int ALL = 100_000;
 
     private final FindAreaInScope areas;
     private final CompareClosings compareClosings;
     private final Reconciliations reconciliations;
     private final ShowConsistency showConsistency;
-    private final HouseholdReplays replays;
+    private final AskForReplay askForReplay;
     private final Creates creates;
     private final Caller caller;
     private final UuidV7 ids;
@@ -44,7 +39,7 @@ public class Reconcile {
             CompareClosings compareClosings,
             Reconciliations reconciliations,
             ShowConsistency showConsistency,
-            @RestClient HouseholdReplays replays,
+            AskForReplay askForReplay,
             Creates creates,
             Caller caller,
             UuidV7 ids,
@@ -53,7 +48,7 @@ public class Reconcile {
         this.compareClosings = compareClosings;
         this.reconciliations = reconciliations;
         this.showConsistency = showConsistency;
-        this.replays = replays;
+        this.askForReplay = askForReplay;
         this.creates = creates;
         this.caller = caller;
         this.ids = ids;
@@ -75,13 +70,15 @@ public class Reconcile {
         var compared = compareClosings.of(request.area(), day, request.year(), null, ALL);
         var outcome = new Reconciliation.Outcome(request.area(), request.year(), compared.size(), (int)
                 compared.stream().filter(one -> !one.consistent()).count());
-        var replay = outcome.inconsistent() > 0 || Boolean.TRUE.equals(request.always())
-                ? replay(id, request, token)
-                : Optional.<UUID>empty();
-        if (replay.isEmpty() && outcome.inconsistent() > 0) {
-            return new Reconciling.NoReplay();
+        if (outcome.inconsistent() == 0 && !Boolean.TRUE.equals(request.always())) {
+            return QuarkusTransaction.requiringNew().call(() -> keep(id, hash, outcome, null));
         }
-        return QuarkusTransaction.requiringNew().call(() -> keep(id, hash, outcome, replay.orElse(null)));
+        return switch (askForReplay.ask(token, id, request.area(), request.year())) {
+            case AskForReplay.Asking.Begun(var replay) ->
+                QuarkusTransaction.requiringNew().call(() -> keep(id, hash, outcome, replay));
+            case AskForReplay.Asking.Away() -> new Reconciling.NoReplay();
+            case AskForReplay.Asking.Refused(var status) -> new Reconciling.ReplayRefused(status);
+        };
     }
 
     private Optional<Reconciling> answered(UUID id, String hash) {
@@ -90,16 +87,6 @@ public class Reconcile {
                 .map(before -> before.requestHash().equals(hash)
                         ? new Reconciling.Repeated(showConsistency.view(before))
                         : new Reconciling.IdTaken(id));
-    }
-
-    private Optional<UUID> replay(UUID id, ReconciliationRequest request, String token) {
-        try {
-            return Optional.of(replays.replay(token, new HouseholdReplays.Wanted(id, request.area(), request.year()))
-                    .id());
-        } catch (WebApplicationException | ProcessingException e) {
-            LOG.warnf("household-service took no replay of %s: %s", id, e.getMessage());
-            return Optional.empty();
-        }
     }
 
     private Reconciling keep(UUID id, String hash, Reconciliation.Outcome outcome, @Nullable UUID replay) {
@@ -128,7 +115,10 @@ public class Reconcile {
         /** Another reconciliation has the id. */
         record IdTaken(UUID id) implements Reconciling {}
 
-        /** household-service is away, or did not take it. */
+        /** household-service is away. */
         record NoReplay() implements Reconciling {}
+
+        /** household-service would not, which asking again does not change. */
+        record ReplayRefused(int status) implements Reconciling {}
     }
 }

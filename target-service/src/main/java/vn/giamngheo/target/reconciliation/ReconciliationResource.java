@@ -58,6 +58,8 @@ import static vn.giamngheo.target.security.Roles.REVIEWING_OFFICER;
 @RolesAllowed({COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR, ADMIN})
 public class ReconciliationResource {
 
+    private static final int RETRY_AFTER_SECONDS = 10;
+
     private final Reconcile reconcile;
     private final ShowConsistency showConsistency;
     private final Problems problems;
@@ -120,7 +122,10 @@ public class ReconciliationResource {
             description = "The same request came before.",
             content = @Content(schema = @Schema(implementation = ReconciliationView.class)))
     @APIResponse(responseCode = "404", description = "No such area within the caller's areas (area-not-found).")
-    @APIResponse(responseCode = "409", description = "Another reconciliation has the id (id-taken).")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Another reconciliation has the id (id-taken), or household-service refused (replay-refused).")
     public Response reconcile(@NotNull @Valid ReconciliationRequest request, @Context HttpHeaders headers) {
         return switch (reconcile.reconcile(request, headers.getHeaderString(HttpHeaders.AUTHORIZATION))) {
             case Reconciling.Reconciled(var view) ->
@@ -131,7 +136,11 @@ public class ReconciliationResource {
             case Reconciling.UnknownArea(var code, var year) ->
                 problems.of(PlanProblem.AREA_NOT_FOUND, code, Integer.toString(year));
             case Reconciling.IdTaken(var id) -> problems.of(PlanProblem.ID_TAKEN, id.toString());
-            case Reconciling.NoReplay() -> problems.of(ReconciliationProblem.REPLAY_UNAVAILABLE);
+            case Reconciling.NoReplay() ->
+                Response.fromResponse(problems.of(ReconciliationProblem.REPLAY_UNAVAILABLE))
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                        .build();
+            case Reconciling.ReplayRefused(var status) -> problems.of(ReconciliationProblem.REPLAY_REFUSED, status);
         };
     }
 

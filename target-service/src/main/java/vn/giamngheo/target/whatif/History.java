@@ -18,7 +18,7 @@ import vn.giamngheo.target.standing.CommuneStandings;
 import vn.giamngheo.target.standing.DrawStandings;
 import vn.giamngheo.target.standing.Standing;
 
-/** How one indicator stood from the beginning of a plan up to a year, all on the territory of that year. */
+/** How one indicator stood from the beginning of a plan up to a year; communes as they are in that year. */
 final class History {
 
     private final Indicator indicator;

@@ -56,13 +56,21 @@ public class TryTargets {
     private Trying attempt(Plan plan, Indicator indicator, WhatIfRequest request) {
         var amounts = new HashMap<Integer, BigDecimal>();
         request.targets().forEach(target -> amounts.put(target.year(), target.amount()));
-        if (amounts.size() < request.targets().size()) {
-            return new Trying.Invalid(List.of(Fault.at("/targets", "Repeated")));
+        for (var i = 1; i < request.targets().size(); i++) {
+            if (request.targets().get(i).year() <= request.targets().get(i - 1).year()) {
+                return new Trying.Invalid(List.of(Fault.at("/targets/" + i + "/year", "NotAscending")));
+            }
         }
         return switch (OtherTargets.of(plan, indicator, amounts)) {
-            case OtherTargets.Impossible(var faults) -> new Trying.Invalid(faults);
+            case OtherTargets.Impossible(var faults) ->
+                new Trying.Invalid(faults.stream().map(TryTargets::inTheRequest).toList());
             case OtherTargets.Possible(var goal) -> attempt(plan, indicator, goal, request.year());
         };
+    }
+
+    /** The rules speak of a plan's fields, the request calls both kinds of figures an amount. */
+    private static Fault inTheRequest(Fault fault) {
+        return new Fault(fault.pointer().replaceFirst("/(cut|value)$", "/amount"), fault.code(), fault.arguments());
     }
 
     private Trying attempt(Plan plan, Indicator indicator, Goal other, int year) {

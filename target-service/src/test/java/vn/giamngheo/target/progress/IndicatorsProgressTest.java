@@ -62,8 +62,11 @@ class IndicatorsProgressTest extends ProgressTest {
                 .body("indicators[0].status", equalTo("NO_TARGET"))
                 .body(
                         "indicators[0].households",
-                        equalTo("/api/v1/classifications/households?area=482&year=2016&standard=VN-2016"
-                                + "&deprivation=CHILD_SCHOOLING"));
+                        contains(
+                                "/api/v1/classifications/households?area=482&year=2016&standard=VN-2016"
+                                        + "&deprivation=CHILD_SCHOOLING&class=POOR",
+                                "/api/v1/classifications/households?area=482&year=2016&standard=VN-2016"
+                                        + "&deprivation=CHILD_SCHOOLING&class=NEAR_POOR"));
     }
 
     @Test

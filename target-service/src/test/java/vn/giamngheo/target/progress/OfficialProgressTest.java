@@ -100,6 +100,29 @@ class OfficialProgressTest extends ProgressTest {
     }
 
     @Test
+    void listThatIsOpenAgainIsProvisionalUntilItIsClosedAgain() {
+        var poor = poor(home(), LANG_CO, 2016);
+        heard(poor);
+        closed(LANG_CO, 2016, 1, 40L, poor);
+
+        reopened(LANG_CO, 2016, 2);
+        heard(notPoor(home(), LANG_CO, 2016));
+
+        assertThat(counts("20110", 2016)).isEqualTo("1 poor of 2, 2 surveyed, NO_TARGET");
+        progress("20110", 2016)
+                .then()
+                .body("indicators[0].provisional", equalTo(true))
+                .body("completeness.communesClosed", equalTo(0))
+                .body("consistent", equalTo(true));
+
+        closed(LANG_CO, 2016, 3, 41L, poor);
+        progress("20110", 2016)
+                .then()
+                .body("indicators[0].denominator", equalTo(41))
+                .body("consistent", equalTo(false));
+    }
+
+    @Test
     void mergedCommuneClosesForWhatBecamePartOfIt() {
         var west = poor(home(), VINH_HAI, 2019);
         var both = new Found[] {poor(home(), GIANG_HAI, 2020), notPoor(home(), GIANG_HAI, 2020)};

@@ -14,6 +14,7 @@ import vn.giamngheo.testing.KafkaProbe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
+import static vn.giamngheo.target.SomeAreas.PHU_LOC_TOWN;
 import static vn.giamngheo.target.projection.Found.notPoor;
 import static vn.giamngheo.target.projection.Found.poor;
 
@@ -74,8 +75,22 @@ class ProgressChangedTest extends ProgressTest {
         heard(poor(home(), LANG_CO, 2021));
         awaitStatus(plan, "BEHIND");
 
-        assertThat(rows("select area_code, year from progress_status where plan_id = '" + plan + "'"))
+        assertThat(rows("select area_code, year from progress_status where indicator_code = 'POVERTY_RATE'"
+                        + " and plan_id = '" + plan + "'"))
                 .containsExactly("482 2021");
+    }
+
+    @Test
+    void communeOfWhichNothingIsKnownAnyMoreIsToldOf() {
+        var plan = ownPlan();
+        var household = home();
+        heard(poor(household, LANG_CO, 2021).persons(4, 0));
+        awaitStatus(plan, "INSURED", "20110", "ON_TRACK");
+
+        heard(poor(household, PHU_LOC_TOWN, 2021).sequence(2).persons(4, 0));
+
+        awaitStatus(plan, "INSURED", "20107", "ON_TRACK");
+        awaitStatus(plan, "INSURED", "20110", "NO_DATA");
     }
 
     @Test
@@ -108,6 +123,9 @@ class ProgressChangedTest extends ProgressTest {
                     "code": "POVERTY_RATE", "kind": "RATE_PATH", "measure": "POOR_HOUSEHOLDS", "standard": "VN-2016",
                     "statement": "Dữ liệu mẫu", "baselineYear": 2020, "baseline": 4.84,
                     "targets": [{ "year": 2021, "cut": 0.50 }]
+                  }, {
+                    "code": "INSURED", "kind": "COVERAGE", "measure": "INSURED_PERSONS", "standard": "VN-2016",
+                    "statement": "Dữ liệu mẫu", "targets": [{ "year": 2021, "value": 100 }]
                   }]
                 }
                 """);
@@ -119,11 +137,14 @@ class ProgressChangedTest extends ProgressTest {
     }
 
     private void awaitStatus(String plan, String status) {
+        awaitStatus(plan, "POVERTY_RATE", "482", status);
+    }
+
+    private void awaitStatus(String plan, String indicator, String area, String status) {
         await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(rows("select status from progress_status where indicator_code = 'POVERTY_RATE'"
-                                        + " and area_code = '482' and plan_id = '" + plan + "'"))
-                                .containsExactly(status));
+                .untilAsserted(() -> assertThat(rows("select status from progress_status where indicator_code = '"
+                                + indicator + "' and area_code = '" + area + "' and plan_id = '" + plan + "'"))
+                        .containsExactly(status));
     }
 
     private static EventSchema schema() {

@@ -45,7 +45,7 @@ class ProgressResourceTest extends ProgressTest {
                                   "finalYear": 2020,
                                   "finalTarget": 4.84,
                                   "requiredPace": 5.70,
-                                  "households": "/api/v1/classifications/households?area=482&year=2015&standard=VN-2016&class=POOR"
+                                  "households": ["/api/v1/classifications/households?area=482&year=2015&standard=VN-2016&class=POOR"]
                                 }
                                 """));
         assertThat(body).isEqualTo(json("""

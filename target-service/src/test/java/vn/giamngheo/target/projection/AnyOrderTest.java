@@ -37,7 +37,7 @@ class AnyOrderTest extends ProjectionTest {
             order by household_id, standard, round_year""";
 
     private static final String CLOSINGS =
-            "select commune_code, round_year, sequence, results, counted = results and drawn = checksum from closing"
+            "select commune_code, round_year, sequence, results, counted = results and drawn = checksum from standing_closing"
                     + " order by 1, 2";
 
     private static final Found[] CLOSED = {
@@ -62,7 +62,10 @@ class AnyOrderTest extends ProjectionTest {
                     List.of(stay(VINH_HAI, "2015-01-01", "2017-05-01"), stay(LANG_CO, "2017-05-01", null)),
                     true)),
             () -> recordClosing.apply(closing(PHU_LOC_TOWN, 2015, 1, 5L, CLOSED)),
-            () -> recordClosing.apply(closing(PHU_LOC_TOWN, 2015, 2, 7L, CLOSED)));
+            () -> recordClosing.apply(reopening(PHU_LOC_TOWN, 2015, 2)),
+            () -> recordClosing.apply(closing(PHU_LOC_TOWN, 2015, 3, 7L, CLOSED)),
+            () -> recordClosing.apply(closing(LANG_CO, 2015, 1, 7L)),
+            () -> recordClosing.apply(reopening(LANG_CO, 2015, 2)));
 
     private void tell(Found found) {
         recordSurveyOutcome.apply(found.outcome());
@@ -92,7 +95,7 @@ class AnyOrderTest extends ProjectionTest {
 
         assertThat(rows(OUTCOMES)).isEqualTo(outcomes);
         assertThat(rows(COUNTS)).isEqualTo(counts).isNotEmpty();
-        assertThat(rows(CLOSINGS)).isEqualTo(closings).containsExactly("20107 2015 2 1 t");
+        assertThat(rows(CLOSINGS)).isEqualTo(closings).containsExactly("20107 2015 3 1 t");
     }
 
     @Test
@@ -112,7 +115,8 @@ class AnyOrderTest extends ProjectionTest {
     }
 
     private void dropProjection() {
-        sql("truncate household_outcome, register_entry, register_residence, closing, commune_count, stale_count,"
-                + " known_standard");
+        sql(
+                "truncate household_outcome, register_entry, register_residence, closing, reopening, commune_count, stale_count,"
+                        + " known_standard");
     }
 }

@@ -100,6 +100,18 @@ class CommuneCountsTest extends ProjectionTest {
     }
 
     @Test
+    void whatIsCarriedIsCarriedIntoAYearThatBegins() {
+        heard(poor(home(), LANG_CO, 2016));
+        sql("delete from commune_count where year = extract(year from now())");
+        sql("update count_horizon set year = extract(year from now()) - 1");
+
+        countAll();
+
+        assertThat(rows("select carried from commune_count where what = 'POOR' and year = extract(year from now())"))
+                .containsExactly("1");
+    }
+
+    @Test
     void nothingIsLeftToCountWhenTheCallReturns() {
         heard(poor(home(), LANG_CO, 2016));
 

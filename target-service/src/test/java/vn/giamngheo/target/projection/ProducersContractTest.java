@@ -63,6 +63,15 @@ class ProducersContractTest {
     }
 
     @Test
+    void sampleOfAReopeningIsUnderstood() throws IOException {
+        var reopening = reader.readValue(
+                        SAMPLES.resolve("round-reopened.v1.sample.json").toFile(), RoundReopenedPayload.class)
+                .reopening();
+
+        assertThat(reopening).isEqualTo(new Reopening(new Area.Key("20107", Y2015), 2016, 2));
+    }
+
+    @Test
     void closingOfBeforeTheHouseholdsWereToldIsUnderstoodToo() throws IOException {
         var older = """
                 { "roundYear": 2016, "commune": { "code": "20107", "validFrom": "2015-01-01" }, "revision": 1,

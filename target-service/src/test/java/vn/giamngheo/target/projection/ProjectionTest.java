@@ -81,6 +81,16 @@ public abstract class ProjectionTest extends ServiceTest {
         countCommunes.count();
     }
 
+    /** A commune opened its list again. */
+    protected void reopened(Area commune, int year, long sequence) {
+        recordClosing.apply(reopening(commune, year, sequence));
+        countCommunes.count();
+    }
+
+    static Reopening reopening(Area commune, int year, long sequence) {
+        return new Reopening(new Area.Key(commune.code(), commune.validFrom()), year, sequence);
+    }
+
     static Closing closing(Area commune, int year, long sequence, @Nullable Long households, Found... results) {
         return new Closing(
                 new Area.Key(commune.code(), commune.validFrom()),

@@ -53,7 +53,14 @@ class ReconciliationTest extends ProjectionTest {
         reconcile(PHU_LOC_2016)
                 .then()
                 .statusCode(503)
+                .header("Retry-After", equalTo("10"))
                 .body("type", equalTo("urn:giamngheo:problem:replay-unavailable"));
+        reconcile("{ \"area\": \"483\", \"year\": 2016, \"always\": true }")
+                .then()
+                .statusCode(404);
+        reconcile("{ \"area\": \"20107\", \"year\": 2016, \"always\": true }")
+                .then()
+                .statusCode(503);
         assertThat(rows("select count(*) from reconciliation")).containsExactly("0");
     }
 

@@ -89,8 +89,8 @@ class WhatIfTest extends ProjectionTest {
             delimiter = '|',
             value = {
                 "\"year\": 2020, | \"year\": 2021, | /targets/4/year",
-                "\"year\": 2020, | \"year\": 2019, | /targets",
-                "\"amount\": 1.57 | \"amount\": 10.00 | /targets/1/cut",
+                "\"year\": 2020, | \"year\": 2019, | /targets/4/year",
+                "\"amount\": 1.57 | \"amount\": 10.00 | /targets/1/amount",
                 "\"amount\": 1.57 | \"amount\": -1 | /targets/0/amount",
                 "\"amount\": 1.57 | \"amount\": 1.575 | /targets/0/amount"
             })
