@@ -46,7 +46,10 @@ class LocalKafkaTest {
     @Test
     void factsAreKeptForEver() throws ExecutionException, InterruptedException {
         var topics = Stream.of(
-                        "household.survey-completed.v1", "household.round-closed.v1", "target.progress-changed.v1")
+                        "household.survey-completed.v1",
+                        "household.round-closed.v1",
+                        "household.round-reopened.v1",
+                        "target.progress-changed.v1")
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
         try (var admin = Admin.create(broker())) {
