@@ -1,0 +1,108 @@
+package vn.giamngheo.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import vn.giamngheo.local.stack.LocalStack;
+
+/** Some clients of the gateway that ask at once, each waiting for its answer before it asks again. */
+final class Clients {
+
+    static final int AT_ONCE = 2;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String api;
+    private final String token;
+
+    Clients(LocalStack stack) throws IOException, InterruptedException {
+        this.api = stack.gateway().address() + "/api/v1";
+        this.token = token(stack);
+    }
+
+    /** How long each of the requests took; the path may differ from one to the next. */
+    Times measure(int requests, IntFunction<String> path) throws InterruptedException, ExecutionException {
+        var times = new ArrayList<Long>();
+        try (var clients = Executors.newFixedThreadPool(AT_ONCE)) {
+            var work = new ArrayList<Callable<Long>>();
+            for (var i = 0; i < requests; i++) {
+                var asked = path.apply(i);
+                work.add(() -> ask(asked));
+            }
+            for (var done : clients.invokeAll(work)) {
+                times.add(done.get());
+            }
+        }
+        times.sort(null);
+        return new Times(times);
+    }
+
+    JsonNode get(String path) throws IOException, InterruptedException {
+        return JSON.readTree(answer(path));
+    }
+
+    private long ask(String path) throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        var answered = answer(path);
+        var nanos = System.nanoTime() - start;
+        if (answered.isEmpty()) {
+            throw new IllegalStateException(path + " was answered by nothing");
+        }
+        return nanos;
+    }
+
+    private String answer(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(api + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    private static String token(LocalStack stack) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(stack.keycloak().tokenAddress()))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(
+                        "grant_type=password&client_id=giamngheo-demo&username=reviewer&password=demo-only"))
+                .build();
+        var body = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+        return JSON.readTree(body).path("access_token").asText();
+    }
+
+    /** Times in nanoseconds, the shortest first. */
+    record Times(List<Long> sorted) {
+
+        double millis(int percent) {
+            return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100)) / 1e6;
+        }
+
+        String line(String kind) {
+            return "%-36s %8.1f %8.1f %8.1f".formatted(kind, millis(50), millis(95), millis(100));
+        }
+
+        String json(String kind) {
+            return "{\"kind\":\"%s\",\"p50\":%.1f,\"p95\":%.1f,\"max\":%.1f}"
+                    .formatted(kind, millis(50), millis(95), millis(100));
+        }
+    }
+}
