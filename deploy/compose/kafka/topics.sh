@@ -14,6 +14,8 @@ topic() {
 # Facts are kept for ever: a service that is added later learns the past from them without asking for a replay.
 topic household.survey-completed.v1 3 retention.ms=-1
 topic household.round-closed.v1 3 retention.ms=-1
+topic household.round-reopened.v1 3 retention.ms=-1
+topic target.progress-changed.v1 3 retention.ms=-1
 topic household.area.v1 3 cleanup.policy=compact
 topic household.register-entry.v1 3 cleanup.policy=compact
 for service in target-service agency-task-service; do
@@ -21,6 +23,6 @@ for service in target-service agency-task-service; do
   topic "household.survey-completed.v1.dead-letter.$service" 3 retention.ms=15552000000
   topic "household.area.v1.dead-letter.$service" 3 retention.ms=15552000000
 done
-for source in household.round-closed.v1 household.register-entry.v1; do
+for source in household.round-closed.v1 household.round-reopened.v1 household.register-entry.v1; do
   topic "$source.dead-letter.target-service" 3 retention.ms=15552000000
 done

@@ -89,6 +89,17 @@ class ComposeTest {
     }
 
     @Test
+    void targetServiceKnowsWhereToAskForAReplay() throws IOException {
+        assertThat(compose()
+                        .path("services")
+                        .path("target-service")
+                        .path("environment")
+                        .path("QUARKUS_REST_CLIENT_HOUSEHOLD_SERVICE_URL")
+                        .asText())
+                .isEqualTo("http://household-service:8080");
+    }
+
+    @Test
     void onlyGatewayAndKeycloakAreReachedFromOutside() throws IOException {
         var published = compose().path("services").properties().stream()
                 .filter(service -> service.getValue().has("ports"))

@@ -1,7 +1,6 @@
 package vn.giamngheo.e2e;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -20,10 +19,8 @@ class KilledBeforeSendIT {
     void serviceKilledBetweenCommitAndSendDeliversAfterItsRestart(Suite suite) throws SQLException {
         suite.round(2016, "VN-2016");
         var household = suite.household("20116");
-        var login = suite.stack().postgres().database("household");
 
-        try (var database = DriverManager.getConnection(
-                suite.stack().postgres().jdbcUrl("household"), login.login(), login.password())) {
+        try (var database = suite.connection("household")) {
             database.setAutoCommit(false);
             keepTheRelayOut(database);
             suite.surveyed(household, 2016, 650_000, "WATER_SOURCE");
@@ -37,8 +34,8 @@ class KilledBeforeSendIT {
                 .untilAsserted(() -> assertThat(suite.tasksOf(household).<List<?>>path("items"))
                         .hasSize(1));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(suite.progress("20116", 2016).<Integer>path("poorHouseholds"))
-                        .isPositive());
+                .untilAsserted(
+                        () -> assertThat(suite.poorHouseholds("20116", 2016)).isPositive());
     }
 
     /** The relay works under this lock; while the test holds it, what is committed cannot be sent. */

@@ -24,6 +24,7 @@ class RepeatedEventIT {
                 .untilAsserted(() -> assertThat(suite.tasksOf(household).<List<?>>path("items"))
                         .hasSize(1));
         LISTENERS.forEach(group -> suite.kafka().awaitConsumed(group, TOPIC, Duration.ofSeconds(20)));
+        suite.awaitCounted();
         var progress = suite.progress("20113", 2016).asString();
         var tasks = suite.tasksOf(household).asString();
         var event = suite.kafka()
@@ -33,6 +34,7 @@ class RepeatedEventIT {
         suite.kafka().publishAgain(event);
 
         LISTENERS.forEach(group -> suite.kafka().awaitConsumed(group, TOPIC, Duration.ofSeconds(20)));
+        suite.awaitCounted();
         assertThat(suite.progress("20113", 2016).asString()).isEqualTo(progress);
         assertThat(suite.tasksOf(household).asString()).isEqualTo(tasks);
     }

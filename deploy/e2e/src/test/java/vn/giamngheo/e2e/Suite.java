@@ -1,10 +1,16 @@
 package vn.giamngheo.e2e;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.local.demo.DemoData;
 import vn.giamngheo.local.demo.DemoMarker;
@@ -12,6 +18,9 @@ import vn.giamngheo.local.stack.LocalStack;
 import vn.giamngheo.testing.KafkaProbe;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 
 /** The suite through its one door, in the hands of the demo users. */
 final class Suite {
@@ -19,6 +28,11 @@ final class Suite {
     static final String OFFICER = "officer";
     static final String REVIEWER = "reviewer";
     static final String HEALTH_OFFICER = "health-officer";
+
+    /** The poverty rate within the progress of a plan. */
+    static final String POVERTY = "indicators.find { it.indicator == 'POVERTY_RATE' }";
+
+    private static final String COMMUNE = "/api/v1/survey-rounds/{year}/communes/{commune}";
 
     private final LocalStack stack;
 
@@ -52,21 +66,36 @@ final class Suite {
     }
 
     void round(int year, String standard) {
-        as(REVIEWER)
-                .body("""
-                      {"year": %d, "standards": ["%s"], "opensOn": "%d-09-01", "closesOn": "%d-12-31"}""".formatted(year, standard, year, year))
-                .post("/api/v1/survey-rounds")
-                .then()
-                .statusCode(org.hamcrest.Matchers.oneOf(200, 201));
+        round(year, standard, "");
     }
 
+    /** A round that surveys only whom it lists, so that a commune can close without the others. */
+    void listedRound(int year, String standard) {
+        round(year, standard, ", \"coverage\": \"LISTED\"");
+    }
+
+    private void round(int year, String standard, String more) {
+        as(REVIEWER)
+                .body("""
+                      {"year": %d, "standards": ["%s"], "opensOn": "%d-09-01", "closesOn": "%d-12-31"%s}""".formatted(year, standard, year, year, more))
+                .post("/api/v1/survey-rounds")
+                .then()
+                .statusCode(oneOf(200, 201));
+    }
+
+    /** Registered after the year of the demo data, whose rate it must not change. */
     UUID household(String communeCode) {
+        return household(communeCode, "Hộ thử nghiệm");
+    }
+
+    /** By the name of its head: two of one name in a commune are taken for one household, and hold its closing up. */
+    UUID household(String communeCode, String head) {
         var id = UUID.randomUUID();
         as(REVIEWER)
                 .body("""
-                      {"id": "%s", "code": "E2E-%s", "communeCode": "%s", "registeredOn": "2015-06-01", "synthetic": true,
-                       "members": [{"fullName": "Hộ thử nghiệm", "sex": "FEMALE", "birthYear": 1980,
-                                    "relation": "HEAD", "healthInsurance": false}]}""".formatted(id, id, communeCode))
+                      {"id": "%s", "code": "E2E-%s", "communeCode": "%s", "registeredOn": "2016-06-01", "synthetic": true,
+                       "members": [{"fullName": "%s", "sex": "FEMALE", "birthYear": 1980,
+                                    "relation": "HEAD", "healthInsurance": false}]}""".formatted(id, id, communeCode, head))
                 .post("/api/v1/households")
                 .then()
                 .statusCode(201);
@@ -93,6 +122,25 @@ final class Suite {
         return moved;
     }
 
+    /** Posts and closes the list of a commune; returns when it is closed. */
+    void closed(String commune, int year) {
+        communeStep(commune, year, "posting", "{\"postedOn\": \"%d-11-20\"}".formatted(year))
+                .then()
+                .statusCode(200);
+        communeStep(commune, year, "closing", null).then().statusCode(202);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(
+                        () -> as(REVIEWER).get(COMMUNE, year, commune).then().body("state", equalTo("CLOSED")));
+    }
+
+    /** A step of a commune's list, on the version that is there now. */
+    Response communeStep(String commune, int year, String step, @Nullable String body) {
+        var tag =
+                Objects.requireNonNull(as(REVIEWER).get(COMMUNE, year, commune).header("ETag"));
+        var request = as(REVIEWER).header("If-Match", tag);
+        return (body == null ? request : request.body(body)).post(COMMUNE + "/{step}", year, commune, step);
+    }
+
     /** Progress of an area and year under the seed's plan. */
     Response progress(String area, int year) {
         var plan = as(REVIEWER)
@@ -101,6 +149,31 @@ final class Suite {
                 .get("/api/v1/plans")
                 .<String>path("items[0].id");
         return as(REVIEWER).queryParam("area", area).queryParam("year", year).get("/api/v1/plans/{id}/progress", plan);
+    }
+
+    /** How many poor households the plan counts in an area and year; none while nothing is known. */
+    int poorHouseholds(String area, int year) {
+        return Objects.requireNonNullElse(progress(area, year).<Integer>path(POVERTY + ".numerator"), 0);
+    }
+
+    /** Waits until target-service has counted everything that it has taken in. */
+    void awaitCounted() {
+        await().atMost(Duration.ofSeconds(20)).until(() -> database("target", "select count(*) from stale_count") == 0);
+    }
+
+    /** What a single number of a service's own database is, behind the service's back. */
+    long database(String name, String query) throws SQLException {
+        try (var connection = connection(name);
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getLong(1);
+        }
+    }
+
+    Connection connection(String database) throws SQLException {
+        var login = stack.postgres().database(database);
+        return DriverManager.getConnection(stack.postgres().jdbcUrl(database), login.login(), login.password());
     }
 
     Response tasksOf(UUID household) {

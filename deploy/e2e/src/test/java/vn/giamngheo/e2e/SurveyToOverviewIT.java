@@ -20,7 +20,7 @@ class SurveyToOverviewIT {
     @Test
     void completedSurveyMovesProgressAndOpensTheRightDepartmentsTasks(Suite suite) {
         suite.round(2016, "VN-2016");
-        var before = suite.progress("20107", 2016).<Integer>path("poorHouseholds");
+        var before = suite.poorHouseholds("20107", 2016);
         var household = suite.household("20107");
 
         suite.surveyed(household, 2016, 650_000, "HEALTH_INSURANCE", "CHILD_SCHOOLING")
@@ -28,8 +28,8 @@ class SurveyToOverviewIT {
                 .body("classifications[0].classification", equalTo("POOR"));
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(suite.progress("20107", 2016).<Integer>path("poorHouseholds"))
-                        .isEqualTo(before + 1));
+                .untilAsserted(
+                        () -> assertThat(suite.poorHouseholds("20107", 2016)).isEqualTo(before + 1));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> suite.tasksOf(household)
                         .then()
@@ -51,7 +51,7 @@ class SurveyToOverviewIT {
                 .then()
                 .statusCode(200)
                 .body("statistics.byClass.POOR", greaterThan(0))
-                .body("progress.poorHouseholds", greaterThan(0))
+                .body("progress." + Suite.POVERTY + ".numerator", greaterThan(0))
                 .body("tasks.items.agency", hasItem("HEALTH"))
                 .body("partial", empty());
     }

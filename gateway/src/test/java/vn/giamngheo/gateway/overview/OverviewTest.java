@@ -36,13 +36,16 @@ class OverviewTest extends GatewayTest {
              "byPovertyType":[],"byIndicator":[],"byGroup":[],"byCause":[],"byMembers":[],"poorRate":8.95,
              "syntheticHouseholds":40000}""";
     private static final String PLANS = """
-            {"items":[{"id":"%s","area":"482","anyField":"of later",
-             "indicators":[{"code":"POVERTY_RATE","standard":"VN-2016","more":[]}]}]}""".formatted(PLAN);
+            {"items":[{"id":"%s","area":"482","state":"APPROVED","anyField":"of later",
+             "indicators":[{"code":"COASTAL_COMMUNES","standard":null},
+              {"code":"POVERTY_RATE","standard":"VN-2016","more":[]}]}]}""".formatted(PLAN);
     private static final String PROGRESS = """
-            {"planId":"%s","indicator":"POVERTY_RATE","standard":"VN-2016","area":"482","year":2016,"planned":8.94,
-             "actual":9.04,"gap":0.10,"status":"BEHIND","households":38000,"poorHouseholds":3400,
-             "nearPoorHouseholds":2400,"surveyedInYear":38000,"containsSyntheticData":true,"provisional":true,
-             "asOf":"2016-12-01T00:00:00Z"}""".formatted(PLAN);
+            {"planId":"%s","area":"482","year":2016,"indicators":[{"indicator":"POVERTY_RATE","kind":"RATE_PATH",
+             "measure":"POOR_HOUSEHOLDS","standard":"VN-2016","planned":8.94,
+             "actual":9.04,"gap":0.10,"status":"AT_RISK","achieved":0.9363,"numerator":3435,"denominator":38000,
+             "provisional":true,"official":null,"finalYear":2020,"finalTarget":4.84,"requiredPace":1.05}],
+             "completeness":{"communes":17,"communesClosed":0,"households":38000,"householdsSurveyed":38000},
+             "consistent":true,"containsSyntheticData":true,"asOf":"2016-12-01T00:00:00Z"}""".formatted(PLAN);
     private static final String COUNTS = """
             {"area":"482","year":2016,"items":[{"agency":"HEALTH","state":"OPEN","count":12}],
              "containsSyntheticData":true}""";
@@ -63,7 +66,7 @@ class OverviewTest extends GatewayTest {
                 .body("area", equalTo("482"))
                 .body("year", equalTo(2016))
                 .body("statistics.byClass.POOR", equalTo(3400))
-                .body("progress.status", equalTo("BEHIND"))
+                .body("progress.indicators[0].status", equalTo("AT_RISK"))
                 .body("tasks.items[0].count", equalTo(12))
                 .body("partial", empty())
                 .body("notAllowed", empty());
@@ -106,7 +109,7 @@ class OverviewTest extends GatewayTest {
         overview()
                 .statusCode(200)
                 .body("statistics.households", equalTo(40000))
-                .body("progress.status", equalTo("BEHIND"))
+                .body("progress.indicators[0].status", equalTo("AT_RISK"))
                 .body("tasks", nullValue())
                 .body("partial", contains("agency-task-service"));
     }

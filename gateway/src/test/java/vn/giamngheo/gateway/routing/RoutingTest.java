@@ -28,6 +28,10 @@ class RoutingTest extends GatewayTest {
         "statistics, household-service",
         "plans, target-service",
         "plans/015e073d-2000-732f-95f4-7bee71e31fbb/progress, target-service",
+        "plan-comparisons?from=015e073d-2000-732f-95f4-7bee71e31fbb, target-service",
+        "measurements, target-service",
+        "consistency?area=482&year=2016, target-service",
+        "reconciliations, target-service",
         "agencies/HEALTH, agency-task-service",
         "tasks, agency-task-service",
         "task-counts, agency-task-service"

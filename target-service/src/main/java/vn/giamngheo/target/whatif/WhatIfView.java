@@ -12,7 +12,7 @@ import vn.giamngheo.target.goal.ProgressStatus;
 
 /** What would follow from other targets. */
 @Schema(
-        name = "WhatIf",
+        name = "TargetWhatIf",
         description =
                 "What would follow from other targets. Nothing of it is kept. Figures are in the unit of the kind.")
 record WhatIfView(

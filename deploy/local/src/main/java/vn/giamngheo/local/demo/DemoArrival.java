@@ -2,7 +2,7 @@ package vn.giamngheo.local.demo;
 
 import java.time.Duration;
 
-/** Waits until the events of the loaded surveys have reached the progress of the plan and the tasks of the departments. */
+/** Waits until the events of the loaded households have reached the progress of the plan and the departments' tasks. */
 final class DemoArrival {
 
     static final String WHERE = "area=482&year=" + DemoLoader.YEAR;
@@ -16,7 +16,7 @@ final class DemoArrival {
         this.api = api;
     }
 
-    /** True when the plan counts at least so many households; false when nothing has moved for a while. */
+    /** True when the plan knows of so many households and their surveys; false when nothing has moved for a while. */
     boolean countedByPlan(int households) throws InterruptedException {
         var seen = -1;
         var moved = System.nanoTime();
@@ -54,7 +54,11 @@ final class DemoArrival {
             return 0;
         }
         var progress = api.get("/plans/" + plan.asText() + "/progress?" + WHERE).orFail();
-        return progress.body().path("households").asInt();
+        // The register and the surveys come by topics of their own: the rate is right when both are complete.
+        var completeness = progress.body().path("completeness");
+        return Math.min(
+                completeness.path("households").asInt(),
+                completeness.path("householdsSurveyed").asInt());
     }
 
     private int tasks() {

@@ -51,7 +51,10 @@ public final class LocalStack implements AutoCloseable {
         this.household = service(
                 PartName.HOUSEHOLD,
                 environment.with(environment.withDatabase("household"), IdentityKeys.of(settings.state())));
-        this.target = service(PartName.TARGET, environment.withDatabase("target"));
+        this.target = service(
+                PartName.TARGET,
+                environment.with(
+                        environment.withDatabase("target"), ServiceEnvironment.asksHousehold(household.address())));
         this.agencyTask = service(PartName.AGENCY_TASK, environment.withDatabase("agency_task"));
         this.gateway = service(
                 PartName.GATEWAY,

@@ -35,6 +35,11 @@ final class ServiceEnvironment {
         return all;
     }
 
+    /** Where target-service asks for a replay. */
+    static Map<String, String> asksHousehold(String address) {
+        return Map.of("QUARKUS_REST_CLIENT_HOUSEHOLD_SERVICE_URL", address);
+    }
+
     Map<String, String> withNeighbours(String household, String target, String agencyTask) {
         var environment = new HashMap<>(common());
         environment.put("HOUSEHOLD_SERVICE_URL", household);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -39,6 +40,26 @@ class LocalKafkaTest {
         try (var admin = Admin.create(broker())) {
             var config = admin.describeConfigs(List.of(topic)).all().get().get(topic);
             assertThat(config.get("cleanup.policy").value()).isEqualTo("compact");
+        }
+    }
+
+    @Test
+    void factsAreKeptForEver() throws ExecutionException, InterruptedException {
+        var topics = Stream.of(
+                        "household.survey-completed.v1",
+                        "household.round-closed.v1",
+                        "household.round-reopened.v1",
+                        "target.progress-changed.v1")
+                .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
+                .toList();
+        try (var admin = Admin.create(broker())) {
+            var configs = admin.describeConfigs(topics).all().get();
+            assertThat(configs)
+                    .hasSize(topics.size())
+                    .allSatisfy((topic, config) -> assertThat(
+                                    config.get("retention.ms").value())
+                            .as(topic.name())
+                            .isEqualTo("-1"));
         }
     }
 
