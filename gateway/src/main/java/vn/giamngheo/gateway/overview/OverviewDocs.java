@@ -60,7 +60,7 @@ final class OverviewDocs {
                     "finalYear": 2020,
                     "finalTarget": 4.84,
                     "requiredPace": 1.04,
-                    "households": "/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR"
+                    "households": ["/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR"]
                   }
                 ],
                 "completeness": {"communes": 17, "communesClosed": 3, "households": 2000, "householdsSurveyed": 1960},

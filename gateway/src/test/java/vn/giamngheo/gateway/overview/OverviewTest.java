@@ -43,7 +43,8 @@ class OverviewTest extends GatewayTest {
             {"planId":"%s","area":"482","year":2016,"indicators":[{"indicator":"POVERTY_RATE","kind":"RATE_PATH",
              "measure":"POOR_HOUSEHOLDS","standard":"VN-2016","planned":8.94,
              "actual":9.04,"gap":0.10,"status":"AT_RISK","achieved":0.9363,"numerator":3435,"denominator":38000,
-             "provisional":true,"official":null,"finalYear":2020,"finalTarget":4.84,"requiredPace":1.05}],
+             "provisional":true,"official":null,"finalYear":2020,"finalTarget":4.84,"requiredPace":1.05,
+             "households":[]}],
              "completeness":{"communes":17,"communesClosed":0,"households":38000,"householdsSurveyed":38000},
              "consistent":true,"containsSyntheticData":true,"asOf":"2016-12-01T00:00:00Z"}""".formatted(PLAN);
     private static final String COUNTS = """

@@ -56,7 +56,7 @@ public class ForecastResource {
             summary = "Estimate where the poverty rate of an area may go",
             description =
                     "The pace so far, drawn on; and a simulation from the flows of the observed years with an interval."
-                            + " The same data give the same answer.")
+                            + " The latest round counts once every commune has closed it. The same data give the same answer.")
     @APIResponse(
             responseCode = "200",
             description = "The estimate, with how the method would have done before.",

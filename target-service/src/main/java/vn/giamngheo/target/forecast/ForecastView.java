@@ -21,7 +21,7 @@ record ForecastView(
         @Schema(
                 required = true,
                 nullable = true,
-                description = "The last year of which anything is known.",
+                description = "The last year that counts: of the latest round every commune has to have closed.",
                 examples = "2018")
         @Nullable
         Integer lastYear,

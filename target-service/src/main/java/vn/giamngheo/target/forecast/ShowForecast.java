@@ -78,6 +78,9 @@ public class ShowForecast {
                 known.add(new Year(year, sums));
             }
         }
+        if (!known.isEmpty() && !isOver(known.get(known.size() - 1).year, area, standard)) {
+            known.remove(known.size() - 1);
+        }
         var observed = observed(known);
         var goal = Objects.requireNonNull(goals.of(plan, area, territory).get(indicator.code()));
         var seed = seed(area, observed);
@@ -95,6 +98,12 @@ public class ShowForecast {
                 last == null ? null : simulation(observed, last, plan.periodTo(), goal, seed),
                 new ForecastView.BackTested(tested, tested.isEmpty() ? null : BackTest.meanError(tested), (int)
                         tested.stream().filter(ForecastView.Tested::inside).count()));
+    }
+
+    /** The latest round may be half done, and half of its flows would look like a bad year; earlier ones are over. */
+    private boolean isOver(int year, String area, String standard) {
+        return counts.completeness(area, LocalDate.of(year, Month.DECEMBER, 31), standard, year)
+                .official();
     }
 
     /** Only pairs of years that follow each other: a year left out has flows of its own that nobody saw. */

@@ -52,7 +52,7 @@ public class DrawStandings {
             sums.put(standard, counts.of(area, day, standard, year));
             completeness.put(standard, counts.completeness(area, day, standard, year));
         }
-        var starts = new Starts(plan, (standard, baseline) -> counts.of(area, day, standard, baseline));
+        var starts = new Starts(plan, area, day);
         var standings = plan.indicators().stream()
                 .map(indicator -> standing(
                         indicator,
@@ -72,8 +72,10 @@ public class DrawStandings {
         var goal = Objects.requireNonNull(goals.of(plan, area, year).get(indicator.code()));
         if (standard == null) {
             var measured = byHand.of(plan.familyId(), area, day, year).get(indicator.code());
-            return new Dated(standing(indicator, year, goal, measured, null, null), true);
+            var from = needsStart(indicator) ? start(plan, indicator, area, day).orElse(null) : null;
+            return new Dated(standing(indicator, year, goal, measured, null, from), true);
         }
+        // Of the same standard: a multiple of what was measured otherwise says nothing.
         var start = needsStart(indicator)
                 ? Measuring.now(
                                 indicator,
@@ -161,27 +163,26 @@ public class DrawStandings {
     }
 
     private static boolean needsStart(Indicator indicator) {
-        return indicator.kind() == GoalKind.RATIO_TO_BASELINE
-                && !indicator.measure().byHand();
+        return indicator.kind() == GoalKind.RATIO_TO_BASELINE;
     }
 
-    /** Sums of a year under a standard. */
-    private interface Reading {
-        Sums read(String standard, int year);
+    private Optional<Ratio> start(Plan plan, Indicator indicator, String area, LocalDate day) {
+        int year = Objects.requireNonNull(indicator.baselineYear());
+        return indicator.measure().byHand()
+                ? Optional.ofNullable(
+                        byHand.of(plan.familyId(), area, day, year).get(indicator.code()))
+                : Measuring.now(indicator, counts.of(area, day, Objects.requireNonNull(indicator.standard()), year));
     }
 
     /** What an area started from, read only where a plan speaks of multiples. */
-    private static final class Starts {
+    private final class Starts {
 
         private final Map<String, Ratio> ratios = new HashMap<>();
 
-        Starts(Plan plan, Reading reading) {
+        Starts(Plan plan, String area, LocalDate day) {
             for (var indicator : plan.indicators()) {
                 if (needsStart(indicator)) {
-                    var sums = reading.read(
-                            Objects.requireNonNull(indicator.standard()),
-                            Objects.requireNonNull(indicator.baselineYear()));
-                    Measuring.now(indicator, sums).ifPresent(ratio -> ratios.put(indicator.code(), ratio));
+                    start(plan, indicator, area, day).ifPresent(ratio -> ratios.put(indicator.code(), ratio));
                 }
             }
         }
@@ -200,16 +201,24 @@ public class DrawStandings {
         CommuneStarts(Plan plan, String area, LocalDate day) {
             for (var indicator : plan.indicators()) {
                 if (needsStart(indicator)) {
-                    var of = ratios.computeIfAbsent(indicator.code(), code -> new HashMap<>());
-                    counts.ofCommunes(
-                                    area,
-                                    day,
-                                    Objects.requireNonNull(indicator.standard()),
-                                    Objects.requireNonNull(indicator.baselineYear()))
-                            .forEach(commune -> Measuring.now(indicator, commune.sums())
-                                    .ifPresent(ratio -> of.put(commune.commune(), ratio)));
+                    ratios.put(indicator.code(), starts(plan, indicator, area, day));
                 }
             }
+        }
+
+        private Map<Area.Key, Ratio> starts(Plan plan, Indicator indicator, String area, LocalDate day) {
+            var of = new HashMap<Area.Key, Ratio>();
+            int year = Objects.requireNonNull(indicator.baselineYear());
+            if (indicator.measure().byHand()) {
+                byHand.ofCommunes(plan.familyId(), area, day, year)
+                        .forEach((commune, measured) -> Optional.ofNullable(measured.get(indicator.code()))
+                                .ifPresent(ratio -> of.put(commune, ratio)));
+            } else {
+                counts.ofCommunes(area, day, Objects.requireNonNull(indicator.standard()), year)
+                        .forEach(commune -> Measuring.now(indicator, commune.sums())
+                                .ifPresent(ratio -> of.put(commune.commune(), ratio)));
+            }
+            return of;
         }
 
         @Nullable

@@ -18,13 +18,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
+import static vn.giamngheo.target.SomeAreas.PHU_LOC_TOWN;
+import static vn.giamngheo.target.SomeAreas.VINH_GIANG;
+import static vn.giamngheo.target.SomeAreas.VINH_HAI;
 import static vn.giamngheo.target.projection.Found.notPoor;
 import static vn.giamngheo.target.projection.Found.poor;
 
 @QuarkusTest
 class ForecastTest extends ProjectionTest {
 
-    private static final String WHERE = "/plans/{id}/forecast?area=482";
+    private static final String WHERE = "/plans/{id}/forecast?area=20110";
 
     private final List<UUID> homes = new ArrayList<>();
 
@@ -48,7 +51,6 @@ class ForecastTest extends ProjectionTest {
                 .body("lastRate", equalTo(35.00f))
                 .body("pace.perYear", equalTo(5.00f))
                 .body("pace.finalRate", equalTo(15.00f))
-                .body("pace.finalTarget", equalTo(4.84f))
                 .body("simulation", nullValue());
 
         year(2017, 6);
@@ -79,6 +81,35 @@ class ForecastTest extends ProjectionTest {
     }
 
     @Test
+    void roundThatIsNotClosedEverywhereDoesNotCountYet() {
+        year(2015, 8);
+        year(2016, 7);
+        heard(notPoor(homes.get(0), LANG_CO, 2017).sequence(2017).moved("ESCAPED"));
+
+        get(districtOfficer(), WHERE, PLAN)
+                .then()
+                .body("lastYear", equalTo(2016))
+                .body("lastRate", equalTo(35.00f));
+    }
+
+    @Test
+    void districtIsHeldAgainstItsPlan() {
+        year(2015, 8);
+        year(2016, 7);
+        year(2017, 6);
+        for (var commune : List.of(PHU_LOC_TOWN, VINH_GIANG, VINH_HAI)) {
+            closed(commune, 2017, 1, 0L);
+        }
+
+        get(districtOfficer(), "/plans/{id}/forecast?area=482", PLAN)
+                .then()
+                .body("lastYear", equalTo(2017))
+                .body("pace.finalRate", equalTo(15.00f))
+                .body("pace.finalTarget", equalTo(4.84f))
+                .body("simulation.targetReached", notNullValue());
+    }
+
+    @Test
     void nothingIsForecastOnceThePlanIsOver() {
         for (var year = 2017; year <= 2020; year++) {
             year(year, 8);
@@ -98,7 +129,7 @@ class ForecastTest extends ProjectionTest {
                 .body("type", equalTo("urn:giamngheo:problem:indicator-without-flows"));
         get(districtOfficer(), WHERE + "&indicator=LUCK", PLAN).then().statusCode(404);
         get(Tokens.of("auditor").areas("483"), WHERE, PLAN).then().statusCode(404);
-        get(Tokens.of("surveyor").areas("482"), WHERE, PLAN).then().statusCode(403);
+        get(Tokens.of("surveyor").areas("20110"), WHERE, PLAN).then().statusCode(403);
     }
 
     /** Of twenty households the first so many are poor. */
@@ -114,6 +145,7 @@ class ForecastTest extends ProjectionTest {
                     : notPoor(homes.get(i), LANG_CO, year).sequence(year).moved(escaped ? "ESCAPED" : "REMAINED");
         }
         heard(found);
+        closed(LANG_CO, year, year, 20L, found);
     }
 
     private boolean wasPoor(UUID household) {

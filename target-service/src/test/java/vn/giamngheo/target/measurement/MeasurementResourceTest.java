@@ -87,6 +87,24 @@ class MeasurementResourceTest extends ServiceTest {
     }
 
     @Test
+    void multipleMeasuredByHandStartsFromTheMeasurementOfTheBaselineYear() {
+        sql("update indicator set kind = 'RATIO_TO_BASELINE' where code = 'OFFICIALS_TRAINED'");
+        try {
+            record(TRAINED.replace("\"year\": 2020", "\"year\": 2015").replace("171", "100"))
+                    .then()
+                    .statusCode(201);
+            record(TRAINED.replace("171", "150")).then().statusCode(201);
+
+            trained("482").then().body("indicators[0].actual", equalTo(1.50f));
+            get(districtOfficer(), "/plans/{id}/series?area=482&indicator=OFFICIALS_TRAINED", PLAN)
+                    .then()
+                    .body("segments[0].points.actual", contains(1.00f, 1.50f));
+        } finally {
+            sql("update indicator set kind = 'COVERAGE' where code = 'OFFICIALS_TRAINED'");
+        }
+    }
+
+    @Test
     void createIsRepeatable() {
         var id = UUID.randomUUID();
         var body = TRAINED.replaceFirst("\\{", "{ \"id\": \"" + id + "\",");
