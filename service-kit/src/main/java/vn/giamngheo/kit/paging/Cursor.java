@@ -19,6 +19,9 @@ public record Cursor(List<String> keys) {
     /** Tells our cursors from whatever else happens to be Base64. */
     private static final String MARK = "keyset" + SEPARATOR;
 
+    /** No key of ours has it, and the database does not take it. */
+    private static final char NUL = '\0';
+
     public static Cursor after(Object... keys) {
         return new Cursor(Arrays.stream(keys).map(Object::toString).toList());
     }
@@ -36,7 +39,7 @@ public record Cursor(List<String> keys) {
             var opened = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var cursor = new Cursor(List.of(
                     opened.substring(Math.min(MARK.length(), opened.length())).split(SEPARATOR, -1)));
-            if (opened.startsWith(MARK) && cursor.keys.size() == keys) {
+            if (opened.startsWith(MARK) && cursor.keys.size() == keys && opened.indexOf(NUL) < 0) {
                 return cursor;
             }
         } catch (IllegalArgumentException notBase64) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.kit.problem.CommonProblem;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
+import vn.giamngheo.target.area.AreaCode;
 import vn.giamngheo.target.plan.PlanProblem;
 
 import static vn.giamngheo.target.security.Roles.ADMIN;
@@ -116,6 +118,7 @@ public class AllocationResource {
             @PathParam("code") String code,
             @Parameter(description = "Code of a commune at the end of the year before the period.", example = "20107")
                     @PathParam("area")
+                    @Pattern(regexp = AreaCode.PATTERN)
                     String area,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PartRequest request) {

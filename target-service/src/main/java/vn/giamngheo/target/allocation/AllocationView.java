@@ -3,11 +3,13 @@ package vn.giamngheo.target.allocation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import vn.giamngheo.target.area.Area;
 import vn.giamngheo.target.goal.Goal;
 import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
@@ -24,7 +26,8 @@ record AllocationView(
         @Schema(required = true, description = "Whether they do so in every year.")
         boolean complete,
 
-        @Schema(required = true) List<PartView> parts,
+        @Schema(required = true, description = "Of the communes within the caller's areas.")
+        List<PartView> parts,
 
         @Schema(required = true, description = "The plan's version, for If-Match.")
         long planVersion) {
@@ -43,6 +46,19 @@ record AllocationView(
                 AllocationRules.check("", goal, parts).isEmpty(),
                 parts.stream().map(PartView::of).toList(),
                 plan.version());
+    }
+
+    /** With the parts of these communes alone; the sums stay those of all. */
+    AllocationView only(Set<Area.Key> areas) {
+        return new AllocationView(
+                planId,
+                indicator,
+                years,
+                complete,
+                parts.stream()
+                        .filter(part -> areas.contains(new Area.Key(part.area, part.areaValidFrom)))
+                        .toList(),
+                planVersion);
     }
 
     /** The whole of a year. */

@@ -52,7 +52,8 @@ public class EditAllocation {
         if (area.isEmpty()) {
             return new Allocating.UnknownArea(code, year);
         }
-        var part = current(plan, indicator, area.get().key()).with(request.amounts());
+        begin(plan, indicator);
+        var part = current(indicator, area.get().key()).with(request.amounts());
         var faults = AllocationRules.check(indicator.goal(), part);
         if (request.amounts().size() < request.years().size()) {
             faults.add(vn.giamngheo.kit.problem.Fault.at("/years", "Repeated"));
@@ -66,17 +67,17 @@ public class EditAllocation {
         return new Allocating.Allocated(AllocationView.of(plan, indicator, parts.of(indicator)));
     }
 
-    /** With the households it was proposed by; a commune that has no part yet begins with today's. */
-    private Part current(Plan plan, Indicator indicator, Area.Key area) {
+    /** The whole of a path goes by all households, so every commune has a part from the first one on, of nothing yet. */
+    private void begin(Plan plan, Indicator indicator) {
+        if (indicator.goal() instanceof RatePath && parts.of(indicator).isEmpty()) {
+            parts.replaceAll(indicator, proposeAllocation.baseline(plan, indicator));
+        }
+    }
+
+    private Part current(Indicator indicator, Area.Key area) {
         return parts.of(indicator).stream()
                 .filter(part -> part.area().equals(area))
                 .findFirst()
-                .orElseGet(() -> indicator.goal() instanceof RatePath
-                                && !indicator.measure().byHand()
-                        ? proposeAllocation.baseline(plan, indicator).stream()
-                                .filter(part -> part.area().equals(area))
-                                .findFirst()
-                                .orElseGet(() -> new Part(area, 0, 0, new TreeMap<>()))
-                        : new Part(area, 0, 0, new TreeMap<>()));
+                .orElseGet(() -> new Part(area, 0, 0, new TreeMap<>()));
     }
 }

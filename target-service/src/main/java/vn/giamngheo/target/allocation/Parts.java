@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -73,6 +75,23 @@ class Parts implements PlanParts {
             }
         }
         return new ArrayList<>(parts.values());
+    }
+
+    /** Of which communes the caller may see what they are made of. */
+    Set<Area.Key> within(Indicator indicator, Set<String> scope) {
+        return database
+                .createNativeQuery(
+                        "select area_code, area_valid_from from allocation_part"
+                                + " where indicator_id = :indicator and area_covered(area_code, area_valid_from, :scope)",
+                        Tuple.class)
+                .addScalar("area_code", String.class)
+                .addScalar("area_valid_from", LocalDate.class)
+                .setParameter("indicator", indicator.id())
+                .setParameter("scope", scope.toArray(String[]::new), String[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new Area.Key(row.get(0, String.class), row.get(1, LocalDate.class)))
+                .collect(Collectors.toSet());
     }
 
     void replaceAll(Indicator indicator, List<Part> parts) {

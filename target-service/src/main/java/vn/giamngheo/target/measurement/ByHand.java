@@ -20,14 +20,24 @@ public class ByHand {
 
     /** What was measured for the area itself goes before the sum of what was measured for its communes. */
     private static final String OF_AREA = """
-            select indicator_code, numerator, denominator, true as whole
-            from measurement
-            where family_id = :family and year = :year and state = 'CURRENT' and area_code = :area
+            with asked as (
+                select code, valid_from
+                from area
+                where code = :area and valid_from <= :day and (valid_to is null or valid_to > :day)
+                order by valid_from desc
+                limit 1
+            )
+            select m.indicator_code, m.numerator, m.denominator, true as whole
+            from asked a
+            join measurement m on m.area_code = a.code and m.area_valid_from = a.valid_from
+            where m.family_id = :family and m.year = :year and m.state = 'CURRENT'
             union all
             select m.indicator_code, sum(m.numerator), sum(m.denominator), false
             from commune_lines(:area, :day) l
             join measurement m on m.area_code = l.origin_code and m.area_valid_from = l.origin_valid_from
-            where m.family_id = :family and m.year = :year and m.state = 'CURRENT' and m.area_code <> :area
+            where m.family_id = :family and m.year = :year and m.state = 'CURRENT'
+                and not exists (
+                    select from asked a where m.area_code = a.code and m.area_valid_from = a.valid_from)
             group by m.indicator_code""";
 
     private static final String OF_COMMUNES = """

@@ -109,7 +109,13 @@ public class RecordMeasurement {
             UUID id, Measurement.Figure figure, RecordMeasurementRequest request, String hash, Plan plan) {
         creates.queueFor("measurement-of:" + figure);
         var now = clock.instant();
-        measurements.current(figure).ifPresent(before -> before.replace(now, caller.subject()));
+        measurements.current(figure).ifPresent(before -> {
+            // Somebody may be withdrawing it.
+            measurements.hold(before);
+            if (before.state() == MeasurementState.CURRENT) {
+                before.replace(now, caller.subject());
+            }
+        });
         // The other one has to go before this one comes.
         measurements.flush();
         var measurement = new Measurement(id, figure, request, hash, now, caller.subject());

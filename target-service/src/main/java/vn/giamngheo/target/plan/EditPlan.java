@@ -1,5 +1,6 @@
 package vn.giamngheo.target.plan;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,7 @@ import vn.giamngheo.target.plan.PlanChange.Stale;
 import vn.giamngheo.target.plan.PlanChange.Unknown;
 import vn.giamngheo.target.plan.PlanChange.UnknownArea;
 
-/** Writes a draft anew. Parts that were allocated stay with the indicators that stay; whether they still fit is looked at on approval. */
+/** Writes a draft anew. Parts stay where what they are parts of stays; whether they sum up is looked at on approval. */
 @ApplicationScoped
 public class EditPlan {
 
@@ -54,11 +55,21 @@ public class EditPlan {
         if (authors.area(content.area(), content.periodFrom()).isEmpty()) {
             return new UnknownArea(content.area(), content.periodFrom());
         }
-        parts.keepOnly(
-                id, content.indicators().stream().map(IndicatorContent::code).toList());
+        parts.keepOnly(id, dividedAlike(plan.content(), content));
         plan.write(content, ids::next);
         authors.sign(plan);
         plans.flush();
         return new Done(PlanView.of(plan));
+    }
+
+    /** The indicators that are counted as before, in the same area and from the same year: else the parts are of another whole. */
+    private static List<String> dividedAlike(PlanContent before, PlanContent now) {
+        if (!before.area().equals(now.area()) || before.periodFrom() != now.periodFrom()) {
+            return List.of();
+        }
+        return now.indicators().stream()
+                .filter(written -> before.indicators().stream().anyMatch(written::isCountedAs))
+                .map(IndicatorContent::code)
+                .toList();
     }
 }

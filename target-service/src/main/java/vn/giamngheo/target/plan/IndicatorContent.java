@@ -2,6 +2,7 @@ package vn.giamngheo.target.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ record IndicatorContent(
 
     IndicatorContent {
         targets = List.copyOf(targets);
+    }
+
+    /** Whether it counts the same things as another version of it. */
+    boolean isCountedAs(IndicatorContent other) {
+        return code.equals(other.code)
+                && kind == other.kind
+                && measure == other.measure
+                && Objects.equals(deprivation, other.deprivation)
+                && Objects.equals(standard, other.standard)
+                && Objects.equals(baselineYear, other.baselineYear);
     }
 
     /** What is promised for a year: the cut of a path, else the figure at its end. */

@@ -2,9 +2,12 @@ package vn.giamngheo.target.progress;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -19,6 +22,7 @@ import vn.giamngheo.target.plan.FindPlan;
 import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
 import vn.giamngheo.target.projection.Sums;
+import vn.giamngheo.target.standing.CommuneStandings;
 import vn.giamngheo.target.standing.DrawStandings;
 import vn.giamngheo.target.standing.Standing;
 
@@ -80,10 +84,15 @@ class StatusBatch {
         var area = drawStandings.of(plan, plan.areaCode(), year);
         var synthetic = area.sums().values().stream().anyMatch(Sums::synthetic);
         area.standings().forEach(standing -> compare(plan, plan.areaCode(), standing, left, synthetic));
-        for (var commune : drawStandings.ofCommunes(plan, plan.areaCode(), year)) {
-            var code = commune.commune().code();
-            commune.standings().forEach(standing -> compare(plan, code, standing, left, synthetic));
-        }
+        // A code stands for one unit a year: for the plan's own area, else for the youngest of those that bore it.
+        var seen = new HashSet<>(Set.of(plan.areaCode()));
+        drawStandings.ofCommunes(plan, plan.areaCode(), year).stream()
+                .sorted(Comparator.comparing(
+                                (CommuneStandings one) -> one.commune().validFrom())
+                        .reversed())
+                .filter(one -> seen.add(one.commune().code()))
+                .forEach(one -> one.standings()
+                        .forEach(standing -> compare(plan, one.commune().code(), standing, left, synthetic)));
         // Nothing is known any more of those that are left.
         left.values()
                 .forEach(kept -> plan.indicator(kept.indicator())

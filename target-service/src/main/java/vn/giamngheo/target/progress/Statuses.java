@@ -77,6 +77,12 @@ class Statuses {
                 .executeUpdate();
     }
 
+    void markAll() {
+        database.createNativeMutationQuery("insert into stale_status (plan_id, from_year)"
+                        + " select id, period_from from plan where state = 'APPROVED'")
+                .executeUpdate();
+    }
+
     void markFamily(UUID family, int year) {
         database.createNativeMutationQuery("""
                         insert into stale_status (plan_id, from_year, to_year)

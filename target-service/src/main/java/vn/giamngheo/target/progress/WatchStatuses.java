@@ -11,6 +11,7 @@ import io.quarkus.scheduler.Scheduled;
 import org.eclipse.microprofile.context.ManagedExecutor;
 import org.jboss.logging.Logger;
 
+import vn.giamngheo.target.area.RecordArea.AreaChanged;
 import vn.giamngheo.target.measurement.RecordMeasurement.Measured;
 import vn.giamngheo.target.plan.ApprovePlan.PlanApproved;
 import vn.giamngheo.target.projection.CountCommunes.Counted;
@@ -41,6 +42,11 @@ public class WatchStatuses {
         statuses.markFamily(measured.familyId(), measured.year());
     }
 
+    /** Which communes make an area goes by the map. */
+    void mark(@Observes AreaChanged changed) {
+        statuses.markAll();
+    }
+
     void atOnce(@Observes Counted counted) {
         ask();
     }
@@ -50,6 +56,10 @@ public class WatchStatuses {
     }
 
     void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) Measured measured) {
+        ask();
+    }
+
+    void atOnce(@Observes(during = TransactionPhase.AFTER_SUCCESS) AreaChanged changed) {
         ask();
     }
 

@@ -1,8 +1,7 @@
 package vn.giamngheo.target.projection;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
@@ -78,12 +77,14 @@ class Closings {
             ) d
             where (c.commune_code, c.commune_valid_from, c.round_year, c.standard)
                 = (d.commune_code, d.commune_valid_from, d.round_year, d.standard)
-            returning c.standard || ' ' || c.round_year""";
+            returning c.standard, c.round_year""";
 
     private final Session database;
+    private final StaleStatuses statuses;
 
-    Closings(Session database) {
+    Closings(Session database, StaleStatuses statuses) {
         this.database = database;
+        this.statuses = statuses;
     }
 
     void keepIfNewer(Closing closing) {
@@ -137,19 +138,29 @@ class Closings {
                 .executeUpdate();
     }
 
-    /** Holds some closings against the results that are here; answers which standards and years it looked at. */
-    List<String> compareSome(int most) {
+    /** Holds some closings against the results that are here, and has those looked at again; answers how many. */
+    int compareSome(int most) {
         return compare(COMPARE.formatted("skip locked"), most);
     }
 
     /** The same, and what another replica has in hand is waited for. */
-    List<String> compareAll(int most) {
+    int compareAll(int most) {
         return compare(COMPARE.formatted(""), most);
     }
 
-    private List<String> compare(String sql, int most) {
-        return database.createNativeQuery(sql, String.class)
+    private int compare(String sql, int most) {
+        var compared = database.createNativeQuery(sql, Tuple.class)
+                .addScalar("standard", String.class)
+                .addScalar("round_year", Integer.class)
                 .setParameter("closings", most)
                 .getResultList();
+        compared.stream()
+                .map(row -> new Compared(row.get(0, String.class), row.get(1, Integer.class)))
+                .distinct()
+                .forEach(one -> statuses.lookAgain(one.standard, one.year, one.year));
+        return compared.size();
     }
+
+    /** Of what a closing is. */
+    private record Compared(String standard, int year) {}
 }

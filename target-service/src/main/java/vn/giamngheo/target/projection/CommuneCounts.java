@@ -24,8 +24,7 @@ class CommuneCounts {
      */
     private static final String COUNT = """
             with horizon as (
-                select cast(greatest(:now, max(round_year)) as integer) as year
-                from household_outcome where standard = :standard
+                select cast(:now as integer) as year
             ),
             resident as (
                 select

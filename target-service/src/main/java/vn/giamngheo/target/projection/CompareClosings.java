@@ -59,7 +59,7 @@ public class CompareClosings {
                 .setParameter("day", day)
                 .setParameter("year", year)
                 .executeUpdate();
-        while (!closings.compareAll(AT_ONCE).isEmpty()) {
+        while (closings.compareAll(AT_ONCE) > 0) {
             // Until none is left.
         }
     }

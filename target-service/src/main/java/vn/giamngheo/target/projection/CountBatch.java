@@ -60,18 +60,17 @@ class CountBatch {
 
     private static final String STANDARDS = "select standard from known_standard order by standard";
 
-    private static final String LOOK_AGAIN =
-            "insert into stale_status (standard, from_year, to_year) values (:standard, :from, :to)";
-
     private final Session database;
     private final CommuneCounts counts;
     private final Closings closings;
+    private final StaleStatuses statuses;
     private final Clock clock;
 
-    CountBatch(Session database, CommuneCounts counts, Closings closings, Clock clock) {
+    CountBatch(Session database, CommuneCounts counts, Closings closings, StaleStatuses statuses, Clock clock) {
         this.database = database;
         this.counts = counts;
         this.closings = closings;
+        this.statuses = statuses;
         this.clock = clock;
     }
 
@@ -134,26 +133,12 @@ class CountBatch {
                 : List.of(stale.standard());
         for (var standard : standards) {
             counts.count(stale, standard);
-            lookAgain(standard, stale.fromYear(), stale.toYear());
+            statuses.lookAgain(standard, stale.fromYear(), stale.toYear());
         }
         closings.touch(stale);
     }
 
     private boolean compareSome() {
-        var compared = closings.compareSome(CLOSINGS);
-        compared.stream().distinct().map(text -> text.split(" ")).forEach(found -> {
-            var year = Integer.parseInt(found[1]);
-            lookAgain(found[0], year, year);
-        });
-        return !compared.isEmpty();
-    }
-
-    /** How areas stand may have changed with their sums. */
-    private void lookAgain(String standard, int from, @org.jspecify.annotations.Nullable Integer to) {
-        database.createNativeMutationQuery(LOOK_AGAIN)
-                .setParameter("standard", standard)
-                .setParameter("from", from)
-                .setParameter("to", to, Integer.class)
-                .executeUpdate();
+        return closings.compareSome(CLOSINGS) > 0;
     }
 }

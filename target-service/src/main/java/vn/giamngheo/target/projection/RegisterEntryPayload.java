@@ -32,6 +32,10 @@ record RegisterEntryPayload(UUID householdId, Long sequence, List<Residence> res
         Residence {
             requireNonNull(commune, "residences.commune");
             requireNonNull(from, "residences.from");
+            Bounds.year(from.getYear());
+            if (until != null) {
+                Bounds.year(until.getYear());
+            }
         }
 
         private RegisterEntry.Stay stay() {

@@ -31,6 +31,11 @@ record RoundClosedPayload(
         requireNonNull(results, "results");
         requireNonNull(synthetic, "synthetic");
         requireNonNull(closedAt, "closedAt");
+        Bounds.year(roundYear);
+        Bounds.amount("households", households, Integer.MAX_VALUE);
+        if (lastDay != null) {
+            Bounds.year(lastDay.getYear());
+        }
     }
 
     Closing closing() {
@@ -62,6 +67,7 @@ record RoundClosedPayload(
             requireNonNull(standard, "results.standard");
             requireNonNull(count, "results.count");
             requireNonNull(checksum, "results.checksum");
+            Bounds.amount("results.count", count, Integer.MAX_VALUE);
         }
 
         private Closing.Result result() {

@@ -13,6 +13,7 @@ record RoundReopenedPayload(Integer roundYear, Commune commune, Long sequence) {
         requireNonNull(roundYear, "roundYear");
         requireNonNull(commune, "commune");
         requireNonNull(sequence, "sequence");
+        Bounds.year(roundYear);
     }
 
     Reopening reopening() {

@@ -13,16 +13,16 @@ class StaleCounts {
 
     private static final String REPLACED = """
             insert into stale_count (commune_code, commune_valid_from, standard, from_year, to_year)
-            select commune_code, commune_valid_from, standard, round_year, next_round_year - 1
+            select commune_code, commune_valid_from, standard, round_year, null
             from household_outcome
             where household_id = :household and standard = :standard and round_year = :year
                 and sequence < :sequence
                 and (commune_code, commune_valid_from) <> (:code, :validFrom)""";
 
-    /** Wherever the household was surveyed or lives may now count it otherwise, from the round to the one after it. */
+    /** Wherever the household was surveyed or lives may count it otherwise from the round on: an escape counts for years. */
     private static final String FROM = """
             insert into stale_count (commune_code, commune_valid_from, standard, from_year, to_year)
-            select place.code, place.valid_from, o.standard, o.round_year, o.next_round_year - 1
+            select place.code, place.valid_from, o.standard, o.round_year, null
             from household_outcome o
             cross join lateral (
                 select commune_code as code, commune_valid_from as valid_from

@@ -36,6 +36,11 @@ record SurveyCompletedPayload(
         requireNonNull(commune, "commune");
         requireNonNull(classification, "classification");
         requireNonNull(synthetic, "synthetic");
+        Bounds.year(roundYear);
+        Bounds.amount("members", members, Bounds.MOST_PERSONS);
+        Bounds.amount(
+                "membersWithoutInsurance", membersWithoutInsurance, members == null ? Bounds.MOST_PERSONS : members);
+        Bounds.amount("incomePerHead", incomePerHead, Bounds.MOST_VND);
     }
 
     HouseholdOutcome outcome() {

@@ -60,6 +60,9 @@ public class ReconciliationResource {
 
     private static final int RETRY_AFTER_SECONDS = 10;
 
+    /** The database counts further, ISO dates of four digits do not. */
+    private static final int LAST_YEAR = 9999;
+
     private final Reconcile reconcile;
     private final ShowConsistency showConsistency;
     private final Problems problems;
@@ -166,10 +169,12 @@ public class ReconciliationResource {
             return null;
         }
         try {
+            var validFrom = LocalDate.parse(cursor.keys().get(1));
+            if (validFrom.getYear() < 1 || validFrom.getYear() > LAST_YEAR) {
+                throw new ProblemException(CommonProblem.INVALID_CURSOR);
+            }
             return new Place(
-                    new Area.Key(
-                            cursor.keys().get(0), LocalDate.parse(cursor.keys().get(1))),
-                    cursor.keys().get(2));
+                    new Area.Key(cursor.keys().get(0), validFrom), cursor.keys().get(2));
         } catch (DateTimeException foreign) {
             throw new ProblemException(CommonProblem.INVALID_CURSOR);
         }

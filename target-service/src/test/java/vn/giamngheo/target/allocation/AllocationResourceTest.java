@@ -197,6 +197,60 @@ class AllocationResourceTest extends ProjectionTest {
     }
 
     @Test
+    void wholeGoesByAllHouseholdsFromTheFirstPartOn() {
+        poorHouseholds();
+
+        set("20107", "{ \"years\": [{ \"year\": 2016, \"amount\": 1 }] }")
+                .then()
+                .statusCode(200)
+                .body("parts.area", contains("20107", "20110", "20119", "20122"))
+                .body("years.whole", contains(1, 1, 1, 0, 1))
+                .body("years.parts", contains(1, 0, 0, 0, 0))
+                .body("complete", equalTo(false));
+    }
+
+    @Test
+    void partsAreForgottenWhenOtherThingsAreCounted() {
+        poorHouseholds();
+        send("POST", "/plans/" + draft + PARTS + "/proposal", version(), null)
+                .then()
+                .statusCode(200);
+        var body = """
+                { "area": "482", "title": { "vi": "x", "en": "x" }, "issuedOn": "2017-08-22", "periodFrom": 2016,
+                  "periodTo": 2020, "legalBasis": "x", "source": "x", "indicators": [{
+                    "code": "POVERTY_RATE", "kind": "RATE_PATH", "measure": "%s", "standard": "VN-2016",
+                    "statement": "x", "baselineYear": 2015, "baseline": 10.51,
+                    "targets": [{ "year": 2016, "cut": 1.57 }] }] }""";
+
+        send("PUT", "/plans/" + draft, version(), body.formatted("POOR_HOUSEHOLDS"))
+                .then()
+                .statusCode(200);
+        get(districtOfficer(), "/plans/{id}" + PARTS, draft).then().body("parts", hasSize(4));
+        send("PUT", "/plans/" + draft, version(), body.formatted("NEAR_POOR_HOUSEHOLDS"))
+                .then()
+                .statusCode(200);
+        get(districtOfficer(), "/plans/{id}" + PARTS, draft).then().body("parts", hasSize(0));
+    }
+
+    @Test
+    void howManyArePoorInACommuneIsForThoseWhoMayLookThere() {
+        poorHouseholds();
+        send("POST", "/plans/" + draft + PARTS + "/proposal", version(), null)
+                .then()
+                .statusCode(200);
+        approve().then().statusCode(200);
+
+        get(Tokens.of("surveyor"), "/plans/{id}" + PARTS, draft)
+                .then()
+                .statusCode(200)
+                .body("parts", hasSize(0))
+                .body("years.parts", contains(1, 1, 1, 0, 1));
+        get(Tokens.of("commune-officer").areas("20110"), "/plans/{id}" + PARTS, draft)
+                .then()
+                .body("parts.area", contains("20110"));
+    }
+
+    @Test
     void partsGoAlongIntoTheNextRevision() {
         poorHouseholds();
         send("POST", "/plans/" + draft + PARTS + "/proposal", version(), null)

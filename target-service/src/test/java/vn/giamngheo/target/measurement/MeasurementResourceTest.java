@@ -1,9 +1,11 @@
 package vn.giamngheo.target.measurement;
 
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.target.ServiceTest;
 import vn.giamngheo.testing.Tokens;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -102,6 +105,50 @@ class MeasurementResourceTest extends ServiceTest {
         } finally {
             sql("update indicator set kind = 'COVERAGE' where code = 'OFFICIALS_TRAINED'");
         }
+    }
+
+    @Test
+    void mergedCommuneIsNotTakenForTheOneThatBoreItsCode() {
+        record(TRAINED.replace("\"482\"", "\"20122\"")
+                        .replace("2020,", "2019,")
+                        .replace("171", "1")
+                        .replace("190", "10"))
+                .then()
+                .statusCode(201);
+        record(TRAINED.replace("\"482\"", "\"20119\"")
+                        .replace("2020,", "2019,")
+                        .replace("171", "9")
+                        .replace("190", "10"))
+                .then()
+                .statusCode(201);
+        sql("update measurement set year = 2020");
+
+        trained("20122")
+                .then()
+                .body("indicators[0].numerator", equalTo(10))
+                .body("indicators[0].denominator", equalTo(20));
+    }
+
+    @RepeatedTest(10)
+    void recordingAndWithdrawingAtOnceBothGetAnAnswer() throws InterruptedException {
+        var id = record(TRAINED).<String>path("id");
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var withdrawing = Thread.ofVirtual()
+                .start(() -> answers.add(send(
+                                districtOfficer(),
+                                "POST",
+                                "/measurements/" + id + "/withdrawal",
+                                "\"0\"",
+                                "{ \"reason\": \"x\" }")
+                        .statusCode()));
+        var recording = Thread.ofVirtual()
+                .start(() -> answers.add(record(TRAINED.replace("171", "172")).statusCode()));
+        withdrawing.join();
+        recording.join();
+
+        assertThat(answers).hasSize(2).isSubsetOf(200, 201, 412);
+        assertThat(rows("select numerator from measurement where state = 'CURRENT'"))
+                .containsExactly("172");
     }
 
     @Test

@@ -94,6 +94,30 @@ class ProgressChangedTest extends ProgressTest {
     }
 
     @Test
+    void planOfACommuneTellsOfItOnce() {
+        var plan = ownPlan("20110");
+        heard(notPoor(home(), LANG_CO, 2021));
+        awaitStatus(plan, "POVERTY_RATE", "20110", "AHEAD");
+        heard(notPoor(home(), LANG_CO, 2021));
+        heard(notPoor(home(), LANG_CO, 2021), poor(home(), LANG_CO, 2021));
+        awaitStatus(plan, "POVERTY_RATE", "20110", "BEHIND");
+
+        assertThat(rows("select sequence from progress_status where indicator_code = 'POVERTY_RATE' and plan_id = '"
+                        + plan + "'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void statusIsLookedAtAgainWhenTheMapChanges() {
+        var plan = ownPlan();
+        sql("delete from area where code = '20110'");
+        heard(notPoor(home(), LANG_CO, 2021));
+        know(LANG_CO);
+
+        awaitStatus(plan, "AHEAD");
+    }
+
+    @Test
     void measurementByHandMovesAStatusToo() {
         send(districtOfficer(), "POST", "/measurements", null, """
                 { "planId": "%s", "indicator": "COASTAL_COMMUNES", "area": "482", "year": 2020, "numerator": 4,
@@ -110,9 +134,13 @@ class ProgressChangedTest extends ProgressTest {
 
     /** One that no other test speaks of. */
     private static String ownPlan() {
+        return ownPlan("482");
+    }
+
+    private static String ownPlan(String area) {
         var draft = send(districtOfficer(), "POST", "/plans", null, """
                 {
-                  "area": "482",
+                  "area": "%s",
                   "title": { "vi": "Dữ liệu mẫu", "en": "Made up" },
                   "issuedOn": "2021-03-01",
                   "periodFrom": 2021,
@@ -128,7 +156,7 @@ class ProgressChangedTest extends ProgressTest {
                     "statement": "Dữ liệu mẫu", "targets": [{ "year": 2021, "value": 100 }]
                   }]
                 }
-                """);
+                """.formatted(area));
         var id = draft.<String>path("id");
         send(districtOfficer(), "POST", "/plans/" + id + "/approval", draft.header("ETag"), null)
                 .then()

@@ -52,6 +52,8 @@ class AnyOrderTest extends ProjectionTest {
             () -> tell(notPoor(ONE, LANG_CO, 2018).sequence(4).standard("VN-2022")),
             () -> tell(poor(ONE, LANG_CO, 2017).sequence(5)),
             () -> tell(poor(OTHER, LANG_CO, 2015)),
+            () -> tell(notPoor(OTHER, LANG_CO, 2016).sequence(3).moved("ESCAPED")),
+            () -> tell(notPoor(OTHER, LANG_CO, 2018).sequence(4)),
             () -> tell(notPoor(OTHER, LANG_CO, 2020).sequence(2)),
             () -> tell(poor(MOVING, VINH_HAI, 2015).deprived("SANITATION", "TELECOM")),
             () -> recordRegisterEntry.apply(
@@ -109,8 +111,10 @@ class AnyOrderTest extends ProjectionTest {
                         "1 VN-2016 2017 2018 null 5 20110 POOR",
                         "1 VN-2016 2018 null 2018 4 20110 NEAR_POOR",
                         "1 VN-2022 2018 null null 4 20110 AVERAGE",
-                        "2 VN-2016 2015 2020 null 1 20110 POOR",
-                        "2 VN-2016 2020 null null 2 20110 AVERAGE",
+                        "2 VN-2016 2015 2016 null 1 20110 POOR",
+                        "2 VN-2016 2016 2018 2016 3 20110 AVERAGE",
+                        "2 VN-2016 2018 2020 2016 4 20110 AVERAGE",
+                        "2 VN-2016 2020 null 2016 2 20110 AVERAGE",
                         "3 VN-2016 2015 null null 1 20119 POOR");
     }
 

@@ -1,19 +1,24 @@
 package vn.giamngheo.target.projection;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.giamngheo.target.area.Area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class ProducersContractTest {
 
@@ -69,6 +74,21 @@ class ProducersContractTest {
                 .reopening();
 
         assertThat(reopening).isEqualTo(new Reopening(new Area.Key("20107", Y2015), 2016, 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"membersWithoutInsurance\": 1,', '\"membersWithoutInsurance\": 5,'",
+        "'\"incomePerHead\": 650000,', '\"incomePerHead\": 9223372036854775807,'",
+        "'\"roundYear\": 2015,', '\"roundYear\": 999999,'",
+        "'\"members\": 4,', '\"members\": -4,'"
+    })
+    void factThatWouldBreakTheSumsOfOthersIsUnreadable(String what, String instead) throws IOException {
+        var sample = Files.readString(SAMPLES.resolve("survey-completed.v1.sample.json"));
+        assertThat(sample).contains(what);
+
+        assertThatThrownBy(() -> reader.readValue(sample.replace(what, instead), SurveyCompletedPayload.class))
+                .isInstanceOf(JacksonException.class);
     }
 
     @Test

@@ -126,7 +126,7 @@ class SurveyCompletedListenerTest extends ServiceTest {
 
     /** What was published before this has been dealt with after it: one key is one partition, one partition one order. */
     private void passThrough() {
-        publish(poor(household, PHU_LOC_TOWN, 2999).standard("MARKER"));
+        publish(poor(household, PHU_LOC_TOWN, 2199).standard("MARKER"));
         await().atMost(PATIENCE)
                 .until(() -> !rows("select 1 from household_outcome where standard = 'MARKER'")
                         .isEmpty());

@@ -1,5 +1,7 @@
 package vn.giamngheo.target.reconciliation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -94,6 +96,20 @@ class ReconciliationTest extends ProjectionTest {
         closed(LANG_CO, 2016, 1, 1L, poor(home(), LANG_CO, 2016));
 
         assertThat(RestAssured.get("/q/metrics").asString()).contains("giamngheo_closings_inconsistent 1.0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2\0\u001f2015-01-01\u001fx", "20110\u001f+999999999-01-01\u001fx", "20110\u001fsoon\u001fx"})
+    void cursorThatNobodyGaveOutIsRefused(String keys) {
+        var cursor = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("keyset\u001f" + keys).getBytes(StandardCharsets.UTF_8));
+
+        get(districtOfficer(), "/consistency?area=482&year=2016&cursor={c}", cursor)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:giamngheo:problem:invalid-cursor"));
     }
 
     @Test
