@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,6 +24,11 @@ final class SyntheticTargets {
 
     private static final int BATCH = 1000;
     private static final long PAUSE_MILLIS = 100;
+
+    /** As many as household-service loads. */
+    private static final int AREAS = 33;
+
+    private static final Duration MAP_ARRIVES = Duration.ofSeconds(60);
 
     private static final String STRAIGHT = """
             insert into straight (
@@ -45,15 +51,33 @@ final class SyntheticTargets {
     }
 
     /** Answers what was filled in, in words. */
-    String fill() throws SQLException {
+    String fill() throws SQLException, InterruptedException {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
+            awaitMap(statement);
             statement.execute(script());
             try (var counts = statement.executeQuery(
                     "select count(*), count(distinct commune_code), count(distinct year) from commune_count")) {
                 counts.next();
                 return "%d communes, %d years".formatted(counts.getInt(2), counts.getInt(3));
             }
+        }
+    }
+
+    /** The areas come by events; the made-up communes stand beside them. */
+    private static void awaitMap(Statement statement) throws SQLException, InterruptedException {
+        var end = System.nanoTime() + MAP_ARRIVES.toNanos();
+        while (true) {
+            try (var areas = statement.executeQuery("select count(*) from area")) {
+                areas.next();
+                if (areas.getInt(1) >= AREAS) {
+                    return;
+                }
+            }
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("The areas have not arrived at target-service");
+            }
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 
