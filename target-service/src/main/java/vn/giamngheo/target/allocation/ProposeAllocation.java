@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -68,7 +69,8 @@ public class ProposeAllocation {
                         plan.areaCode(),
                         LocalDate.of(year, Month.DECEMBER, 31),
                         Objects.requireNonNull(indicator.standard()),
-                        year)
+                        year,
+                        Set.of())
                 .stream()
                 .map(commune -> new Part(
                         commune.commune(),

@@ -2,6 +2,7 @@ package vn.giamngheo.target.forecast;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Set;
 
 import vn.giamngheo.target.projection.Sums;
 
@@ -15,6 +16,10 @@ import vn.giamngheo.target.projection.Sums;
  * @param households of the area at the end of the year
  */
 record Observed(int year, long opening, long left, long came, long closing, long households) {
+
+    /** What has to be counted to observe a year. */
+    static final Set<String> WANTED = Set.of(
+            Sums.POOR, Sums.HOUSEHOLDS, Sums.CLASSIFIED, Sums.flowOf("ESCAPED"), Sums.flowOf("ESCAPED_TO_NEAR_POOR"));
 
     static Observed of(int year, Sums before, Sums now) {
         var opening = before.now(Sums.POOR);

@@ -73,7 +73,7 @@ public class ShowForecast {
         var standard = Objects.requireNonNull(indicator.standard());
         var known = new ArrayList<Year>();
         for (var year = plan.firstYear(); year <= plan.periodTo(); year++) {
-            var sums = counts.of(area, day, standard, year);
+            var sums = counts.of(area, day, standard, year, Observed.WANTED);
             if (sums.surveyed() > 0) {
                 known.add(new Year(year, sums));
             }

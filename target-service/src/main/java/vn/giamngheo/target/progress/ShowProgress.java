@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,7 +102,12 @@ public class ShowProgress {
     /** Against the year before, on the territory of this year. */
     private Flow flow(Standing standing, String area, AreaStandings drawn) {
         var standard = Objects.requireNonNull(standing.indicator().standard());
-        var before = counts.of(area, LocalDate.of(standing.year(), Month.DECEMBER, 31), standard, standing.year() - 1);
+        var before = counts.of(
+                area,
+                LocalDate.of(standing.year(), Month.DECEMBER, 31),
+                standard,
+                standing.year() - 1,
+                Set.of(Sums.POOR));
         return Flow.of(before, Objects.requireNonNull(drawn.sums().get(standard)));
     }
 

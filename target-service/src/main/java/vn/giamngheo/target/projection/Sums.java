@@ -29,6 +29,9 @@ public record Sums(
     public static final String NAMED_PERSONS = "NAMED_PERSONS";
     public static final String INSURED_NAMED_PERSONS = "INSURED_NAMED_PERSONS";
 
+    /** Households with a result; with it comes how many were found in the very year. */
+    public static final String CLASSIFIED = "CLASSIFIED";
+
     static final String SURVEYED = "SURVEYED";
 
     private static final String DEPRIVED = "DEPRIVED:";
@@ -42,6 +45,10 @@ public record Sums(
 
     public static String deprived(String indicator) {
         return DEPRIVED + indicator;
+    }
+
+    public static String flowOf(String movement) {
+        return FLOW + movement;
     }
 
     public long now(String what) {

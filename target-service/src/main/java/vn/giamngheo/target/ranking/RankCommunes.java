@@ -36,9 +36,10 @@ public class RankCommunes {
         return switch (findPlanArea.of(planId, area, year)) {
             case Asked.Refused refused -> new Ranking.Refused(refused);
             case Asked.Found(var plan, var code, var asked) ->
-                plan.indicator(indicator).isEmpty()
-                        ? new Ranking.UnknownIndicator(indicator)
-                        : new Ranking.Ranked(rank(drawStandings.ofCommunes(plan, code, asked), indicator));
+                plan.indicator(indicator)
+                        .<Ranking>map(one -> new Ranking.Ranked(
+                                rank(drawStandings.ofCommunes(plan, List.of(one), code, asked, asked), indicator)))
+                        .orElseGet(() -> new Ranking.UnknownIndicator(indicator));
         };
     }
 

@@ -2,6 +2,7 @@ package vn.giamngheo.target.standing;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 
 import vn.giamngheo.target.goal.Ratio;
@@ -21,6 +22,23 @@ final class Measuring {
     /** Of the communes that have closed. */
     static Optional<Ratio> official(Indicator indicator, Sums sums) {
         return ratio(indicator, sums::official);
+    }
+
+    /** What has to be counted for it, and to know whether anything of the very year was. */
+    static Set<String> wanted(Indicator indicator) {
+        return switch (indicator.measure()) {
+            case POOR_HOUSEHOLDS -> Set.of(Sums.CLASSIFIED, Sums.POOR, Sums.HOUSEHOLDS);
+            case NEAR_POOR_HOUSEHOLDS -> Set.of(Sums.CLASSIFIED, Sums.NEAR_POOR, Sums.HOUSEHOLDS);
+            case DEPRIVED_HOUSEHOLDS ->
+                Set.of(
+                        Sums.CLASSIFIED,
+                        Sums.deprived(Objects.requireNonNull(indicator.deprivation())),
+                        Sums.POOR,
+                        Sums.NEAR_POOR);
+            case INCOME_OF_THE_POOR -> Set.of(Sums.CLASSIFIED, Sums.INCOME_OF_POOR, Sums.PERSONS_IN_POOR);
+            case INSURED_PERSONS -> Set.of(Sums.CLASSIFIED, Sums.INSURED_NAMED_PERSONS, Sums.NAMED_PERSONS);
+            case BY_HAND -> Set.of(Sums.CLASSIFIED);
+        };
     }
 
     private static Optional<Ratio> ratio(Indicator indicator, ToLongFunction<String> sum) {

@@ -35,7 +35,7 @@ final class History {
                     .of(plan, plan.areaCode(), year)
                     .of(indicator.code())
                     .orElseThrow());
-            latest = drawStandings.ofCommunes(plan, plan.areaCode(), last, year);
+            latest = drawStandings.ofCommunes(plan, List.of(indicator), plan.areaCode(), last, year);
             for (var commune : latest) {
                 add(commune, year - plan.firstYear(), Objects.equals(indicator.baselineYear(), year));
             }

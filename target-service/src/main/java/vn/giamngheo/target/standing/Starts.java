@@ -1,0 +1,68 @@
+package vn.giamngheo.target.standing;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.target.area.Area;
+import vn.giamngheo.target.goal.GoalKind;
+import vn.giamngheo.target.goal.Ratio;
+import vn.giamngheo.target.measurement.ByHand;
+import vn.giamngheo.target.plan.Indicator;
+import vn.giamngheo.target.plan.Plan;
+import vn.giamngheo.target.projection.Counts;
+
+/** Reads where areas started from, for indicators that speak of multiples; of any other nothing is read. */
+@ApplicationScoped
+class Starts {
+
+    private final Counts counts;
+    private final ByHand byHand;
+
+    Starts(Counts counts, ByHand byHand) {
+        this.counts = counts;
+        this.byHand = byHand;
+    }
+
+    /**
+     * What was counted or measured in the baseline year.
+     *
+     * @param standard the one that the figure itself is of: a multiple of what was measured otherwise says nothing
+     */
+    Optional<Ratio> of(Plan plan, Indicator indicator, String area, LocalDate day, @Nullable String standard) {
+        if (indicator.kind() != GoalKind.RATIO_TO_BASELINE) {
+            return Optional.empty();
+        }
+        int year = Objects.requireNonNull(indicator.baselineYear());
+        return standard == null || indicator.measure().byHand()
+                ? Optional.ofNullable(
+                        byHand.of(plan.familyId(), area, day, year).get(indicator.code()))
+                : Measuring.now(indicator, counts.of(area, day, standard, year, Measuring.wanted(indicator)));
+    }
+
+    /** The same of all communes at once. */
+    Map<Area.Key, Ratio> ofCommunes(Plan plan, Indicator indicator, String area, LocalDate day) {
+        if (indicator.kind() != GoalKind.RATIO_TO_BASELINE) {
+            return Map.of();
+        }
+        var starts = new HashMap<Area.Key, Ratio>();
+        int year = Objects.requireNonNull(indicator.baselineYear());
+        if (indicator.measure().byHand()) {
+            byHand.ofCommunes(plan.familyId(), area, day, year)
+                    .forEach((commune, measured) -> Optional.ofNullable(measured.get(indicator.code()))
+                            .ifPresent(ratio -> starts.put(commune, ratio)));
+        } else {
+            counts.ofCommunes(
+                            area, day, Objects.requireNonNull(indicator.standard()), year, Measuring.wanted(indicator))
+                    .forEach(commune -> Measuring.now(indicator, commune.sums())
+                            .ifPresent(ratio -> starts.put(commune.commune(), ratio)));
+        }
+        return starts;
+    }
+}
