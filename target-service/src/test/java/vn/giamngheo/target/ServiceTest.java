@@ -51,15 +51,9 @@ public abstract class ServiceTest {
 
     @BeforeEach
     void startClean() {
-        // The workers first: they hold rows while they count.
-        sql("""
-                do $$ begin
-                    perform pg_advisory_xact_lock(hashtextextended('commune-counts', 0));
-                    perform pg_advisory_xact_lock(hashtextextended('progress-status', 0));
-                    truncate household_outcome, register_entry, register_residence, closing, reopening, commune_count,
-                        stale_count, known_standard, measurement, progress_status, stale_status, reconciliation,
-                        outbox_event, area, area_succession, processed_event;
-                end $$""");
+        empty("household_outcome, register_entry, register_residence, closing, reopening, commune_count, stale_count,"
+                + " known_standard, measurement, progress_status, stale_status, reconciliation, outbox_event, area,"
+                + " area_succession, processed_event");
         sql("delete from allocation_part");
         sql("delete from indicator_target where indicator_id in (select id from indicator where plan_id <> '" + PLAN
                 + "')");
@@ -67,6 +61,16 @@ public abstract class ServiceTest {
         sql("delete from plan where id <> '" + PLAN + "'");
         sql("update plan set state = 'APPROVED', version = 0, changed_at = created_at, changed_by = created_by");
         SomeAreas.ALL.forEach(recordArea::apply);
+    }
+
+    /** The workers first: they hold rows while they count. */
+    protected void empty(String tables) {
+        sql("""
+                do $$ begin
+                    perform pg_advisory_xact_lock(hashtextextended('commune-counts', 0));
+                    perform pg_advisory_xact_lock(hashtextextended('progress-status', 0));
+                    truncate %s;
+                end $$""".formatted(tables));
     }
 
     protected void know(Area... areas) {

@@ -21,7 +21,7 @@ class RegisterEntryListener {
     }
 
     @Incoming("register-entry")
-    @Blocking
+    @Blocking(value = "events", ordered = false)
     void on(ConsumerRecord<String, String> message) {
         inbox.once(message, RegisterEntryPayload.class, payload -> recordRegisterEntry.apply(payload.entry()));
     }

@@ -21,7 +21,7 @@ class SurveyCompletedListener {
     }
 
     @Incoming("survey-completed")
-    @Blocking
+    @Blocking(value = "events", ordered = false)
     void on(ConsumerRecord<String, String> message) {
         inbox.once(message, SurveyCompletedPayload.class, payload -> recordSurveyOutcome.apply(payload.outcome()));
     }

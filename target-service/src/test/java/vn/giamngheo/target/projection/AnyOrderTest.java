@@ -119,8 +119,7 @@ class AnyOrderTest extends ProjectionTest {
     }
 
     private void dropProjection() {
-        sql(
-                "truncate household_outcome, register_entry, register_residence, closing, reopening, commune_count, stale_count,"
-                        + " known_standard");
+        empty("household_outcome, register_entry, register_residence, closing, reopening, commune_count, stale_count,"
+                + " known_standard");
     }
 }

@@ -61,6 +61,7 @@ class SurveyCompletedListenerTest extends ServiceTest {
     @Test
     void lowerOrEqualSequenceChangesNothing() {
         publish(poor(household, PHU_LOC_TOWN, 2015).sequence(3));
+        awaitSequence(2015, 3);
         publish(notPoor(household, PHU_LOC_TOWN, 2015).sequence(2));
         publish(notPoor(household, PHU_LOC_TOWN, 2015).sequence(3));
         passThrough();
@@ -101,7 +102,7 @@ class SurveyCompletedListenerTest extends ServiceTest {
         var letters = kafka.await(DEAD_LETTERS, letter -> household.toString().equals(letter.key()), 4, PATIENCE);
         assertThat(letters)
                 .extracting(letter -> KafkaProbe.header(letter, "dead-letter-reason"))
-                .satisfiesExactly(
+                .satisfiesExactlyInAnyOrder(
                         reason -> assertThat(reason).contains("The data is no SurveyCompletedPayload"),
                         reason -> assertThat(reason).contains("sequence"),
                         reason -> assertThat(reason).contains("no ce_id header"),
@@ -124,12 +125,9 @@ class SurveyCompletedListenerTest extends ServiceTest {
                 found.event());
     }
 
-    /** What was published before this has been dealt with after it: one key is one partition, one partition one order. */
+    /** What was published before this has been dealt with after it. */
     private void passThrough() {
-        publish(poor(household, PHU_LOC_TOWN, 2199).standard("MARKER"));
-        await().atMost(PATIENCE)
-                .until(() -> !rows("select 1 from household_outcome where standard = 'MARKER'")
-                        .isEmpty());
+        kafka.awaitConsumed("target-service", TOPIC, PATIENCE);
     }
 
     private void awaitSequence(int year, long sequence) {
@@ -142,6 +140,6 @@ class SurveyCompletedListenerTest extends ServiceTest {
     private List<String> outcomes() {
         return rows("select standard, round_year, next_round_year, sequence, commune_code, classification"
                 + " from household_outcome where household_id = '" + household
-                + "' and standard <> 'MARKER' order by standard, round_year");
+                + "' order by standard, round_year");
     }
 }
