@@ -13,7 +13,10 @@ record AgencyView(
         @Schema(required = true) String code,
         @Schema(required = true) Name name,
 
-        @Schema(required = true, description = "ASSIGNED: the plan orders. REQUESTED: the plan can only ask.")
+        @Schema(
+                required = true,
+                description =
+                        "ISSUING: the plan is its own. ASSIGNED: the plan orders. REQUESTED: the plan can only ask.")
         Mandate mandate,
 
         @Schema(required = true, description = "The plan's own words, in Vietnamese.")

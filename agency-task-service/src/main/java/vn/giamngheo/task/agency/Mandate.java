@@ -1,7 +1,8 @@
 package vn.giamngheo.task.agency;
 
-/** Whether the plan may give orders to an agency or can only ask. */
+/** How an agency stands to the plan: it has issued it, is ordered by it, or can only be asked. */
 public enum Mandate {
+    ISSUING,
     ASSIGNED,
     REQUESTED
 }

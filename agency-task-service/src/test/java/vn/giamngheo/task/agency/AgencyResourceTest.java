@@ -21,13 +21,14 @@ class AgencyResourceTest extends ServiceTest {
     private static final Tokens ANYBODY = Tokens.of("surveyor");
 
     @Test
-    void theThirteenBodiesOfThePlanAreListedByCode() {
+    void theThirteenBodiesOfThePlanAndItsIssuerAreListedByCode() {
         as(ANYBODY)
                 .get(AGENCIES)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("private"))
-                .body("items", hasSize(13))
+                .body("items", hasSize(14))
+                .body("items.count { it.mandate == 'ISSUING' }", equalTo(1))
                 .body("items[0].code", equalTo("AGRICULTURE"))
                 .body("next", nullValue());
     }
@@ -39,7 +40,7 @@ class AgencyResourceTest extends ServiceTest {
                 .get(AGENCIES)
                 .then()
                 .body("items.code", contains("COMMUNE_COMMITTEES", "SOCIAL_POLICY_BANK"));
-        as(ANYBODY).queryParam("asOf", "2025-06-30").get(AGENCIES).then().body("items", hasSize(13));
+        as(ANYBODY).queryParam("asOf", "2025-06-30").get(AGENCIES).then().body("items", hasSize(14));
         as(ANYBODY).queryParam("asOf", "2014-12-31").get(AGENCIES).then().body("items", hasSize(0));
         as(ANYBODY)
                 .queryParam("asOf", "yesterday")
@@ -52,16 +53,16 @@ class AgencyResourceTest extends ServiceTest {
     @Test
     void pagesFollowEachOther() {
         String next = as(ANYBODY)
-                .queryParam("limit", 12)
+                .queryParam("limit", 13)
                 .get(AGENCIES)
                 .then()
-                .body("items", hasSize(12))
+                .body("items", hasSize(13))
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
 
         as(ANYBODY)
-                .queryParams("limit", 12, "cursor", next)
+                .queryParams("limit", 13, "cursor", next)
                 .get(AGENCIES)
                 .then()
                 .body("items.code", contains("SOCIAL_POLICY_BANK"));

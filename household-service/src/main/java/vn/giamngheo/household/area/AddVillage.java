@@ -6,8 +6,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.outbox.Outbox;
 import vn.giamngheo.kit.problem.Fault;
 

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.calendar.ReviewStep;
 import vn.giamngheo.household.calendar.ReviewTerms;
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.CommuneState;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.problem.Fault;
 

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.registry.Ending;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.HandOverMembers;
@@ -19,6 +18,7 @@ import vn.giamngheo.household.registry.HouseholdJournal;
 import vn.giamngheo.household.registry.TakeHousehold;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.FindOpenSurvey;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Makes two entries one: the one ends, its members who are not there already come to the other. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.registry.EnterHousehold;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.HandOverMembers;
@@ -20,6 +19,7 @@ import vn.giamngheo.household.registry.TakeHousehold;
 import vn.giamngheo.household.registry.TakeHousehold.Taking;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.FindOpenSurvey;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Lets members leave for a household of their own, which knows where it came from. */

@@ -13,8 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.registry.Group;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** Members who leave for a household of their own, in the same commune. */
 @Schema(name = "SplitHousehold", example = """

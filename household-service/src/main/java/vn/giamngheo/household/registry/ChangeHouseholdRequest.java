@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** A household as it is from now on; members who are no longer in it are named with what became of them. */
 @Schema(name = "ChangeHousehold", example = """

@@ -11,8 +11,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** What every new entry needs, however it comes about: a free code, new persons, a line in the journal. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.area.AreaKey;
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** Puts a household on the register of its commune. */
 @ApplicationScoped

@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** A household to be put on the register. */
 @Schema(name = "RegisterHousehold", example = """

@@ -7,9 +7,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.area.AreaScope;
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.security.Author;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** Takes on that an area and year are told again; {@link CarryOutReplays} does it. */
 @ApplicationScoped

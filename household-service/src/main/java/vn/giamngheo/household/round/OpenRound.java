@@ -6,9 +6,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.standard.Standards;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Opens the review of a year. */

@@ -11,10 +11,10 @@ import jakarta.transaction.Transactional;
 import vn.giamngheo.household.area.AreaLevel;
 import vn.giamngheo.household.area.AreaScope;
 import vn.giamngheo.household.area.FindAreas;
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.standard.AddStandardRequest.LineKind;
 import vn.giamngheo.household.standard.AddStandardRequest.LineRequest;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Takes in a province's own standard; it may only be higher than the national one. */

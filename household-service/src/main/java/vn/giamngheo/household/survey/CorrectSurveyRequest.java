@@ -13,9 +13,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.observation.Observations;
 import vn.giamngheo.household.survey.model.Cause;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** What a completed survey should have said, and why it did not. */
 @Schema(name = "CorrectSurvey", example = """

@@ -8,10 +8,10 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.household.survey.model.Written;
 import vn.giamngheo.household.survey.store.Surveys;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** Makes a new form repeatable: the same request is answered with what became of it, another under its id is refused. */
 @ApplicationScoped

@@ -12,10 +12,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.observation.Observations;
 import vn.giamngheo.household.survey.model.Cause;
 import vn.giamngheo.household.survey.model.SurveyKind;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** A survey as the surveyor brings it home. */
 @Schema(name = "DraftSurvey", example = """

@@ -11,9 +11,9 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.idempotency.Creates;
 import vn.giamngheo.household.observation.Observations;
 import vn.giamngheo.household.survey.model.Cause;
+import vn.giamngheo.kit.idempotency.Creates;
 
 /** The whole content of a draft or returned survey, as it is to be from now on. */
 @Schema(name = "EditSurvey", example = """

@@ -45,7 +45,7 @@ class EventSender {
                 new StringSerializer());
     }
 
-    Future<RecordMetadata> send(OutboxEvent event) {
+    Future<RecordMetadata> send(Outbox.Entry event) {
         var message = new ProducerRecord<>(event.topic(), event.key(), event.data());
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.id().toString());

@@ -3,6 +3,7 @@ package vn.giamngheo.kit.outbox;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -54,7 +55,7 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(String topic, String key, long sequence, Instant time, Object data) {
-        append(new OutboxEvent(
+        append(new Entry(
                 ids.next(),
                 topic,
                 key,
@@ -74,7 +75,7 @@ public class Outbox {
         }
     }
 
-    private void append(OutboxEvent event) {
+    private void append(Entry event) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, event.id());
@@ -95,4 +96,24 @@ public class Outbox {
 
     /** Says that a transaction has left something to send. */
     record Appended() {}
+
+    /**
+     * A fact that is to be sent: a CloudEvent and where it goes.
+     *
+     * @param id the same on every retry, so that receivers recognise a repetition
+     * @param topic where to send it
+     * @param key what it is about; events of one key keep their order
+     * @param sequence counts the events of one key, so that receivers recognise a late one
+     * @param data the JSON text
+     */
+    record Entry(
+            UUID id,
+            String topic,
+            String key,
+            String type,
+            String source,
+            String dataSchema,
+            long sequence,
+            Instant time,
+            String data) {}
 }

@@ -69,7 +69,7 @@ class OutboxBatch {
         try (var select = connection.prepareStatement(OLDEST);
                 var found = select.executeQuery()) {
             while (found.next()) {
-                var event = new OutboxEvent(
+                var event = new Outbox.Entry(
                         found.getObject(2, UUID.class),
                         found.getString(3),
                         found.getString(4),
@@ -105,5 +105,5 @@ class OutboxBatch {
         }
     }
 
-    private record Row(long position, OutboxEvent event) {}
+    private record Row(long position, Outbox.Entry event) {}
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.kit.security.Caller;
 import vn.giamngheo.kit.time.UuidV7;
@@ -19,7 +20,6 @@ import vn.giamngheo.target.area.AreaScope;
 import vn.giamngheo.target.area.FindAreaInScope;
 import vn.giamngheo.target.goal.CountShare;
 import vn.giamngheo.target.goal.GoalKind;
-import vn.giamngheo.target.idempotency.Creates;
 import vn.giamngheo.target.measurement.Recording.Done;
 import vn.giamngheo.target.measurement.Recording.IdTaken;
 import vn.giamngheo.target.measurement.Recording.Invalid;

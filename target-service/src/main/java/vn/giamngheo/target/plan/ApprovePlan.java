@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
-import vn.giamngheo.target.idempotency.Creates;
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.target.plan.PlanChange.Done;
 import vn.giamngheo.target.plan.PlanChange.Incomplete;
 import vn.giamngheo.target.plan.PlanChange.NotADraft;

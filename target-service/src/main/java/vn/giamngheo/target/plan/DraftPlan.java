@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.time.UuidV7;
-import vn.giamngheo.target.idempotency.Creates;
 import vn.giamngheo.target.plan.PlanChange.Created;
 import vn.giamngheo.target.plan.PlanChange.Done;
 import vn.giamngheo.target.plan.PlanChange.IdTaken;

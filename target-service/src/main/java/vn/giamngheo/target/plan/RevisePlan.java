@@ -5,8 +5,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.time.UuidV7;
-import vn.giamngheo.target.idempotency.Creates;
 import vn.giamngheo.target.plan.PlanChange.Created;
 import vn.giamngheo.target.plan.PlanChange.Done;
 import vn.giamngheo.target.plan.PlanChange.DraftExists;

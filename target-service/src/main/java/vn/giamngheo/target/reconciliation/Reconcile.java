@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.security.Caller;
 import vn.giamngheo.kit.time.UuidV7;
 import vn.giamngheo.target.area.FindAreaInScope;
-import vn.giamngheo.target.idempotency.Creates;
 import vn.giamngheo.target.projection.CompareClosings;
 
 /**

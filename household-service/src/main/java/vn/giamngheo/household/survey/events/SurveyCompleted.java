@@ -22,6 +22,8 @@ public record SurveyCompleted(
         UUID householdId,
         long sequence,
         int surveyRevision,
+        LocalDate surveyedOn,
+        @Nullable UUID corrects,
         int roundYear,
         String standard,
         Commune commune,
@@ -49,6 +51,8 @@ public record SurveyCompleted(
                 survey.householdId(),
                 sequence,
                 survey.revision(),
+                survey.surveyedOn(),
+                survey.corrects(),
                 survey.roundYear(),
                 finding.standard(),
                 new Commune(

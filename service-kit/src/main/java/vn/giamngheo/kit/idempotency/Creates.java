@@ -1,7 +1,8 @@
-package vn.giamngheo.household.idempotency;
+package vn.giamngheo.kit.idempotency;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -9,23 +10,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import io.agroal.api.AgroalDataSource;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a create repeatable: the fingerprint of its request, and a queue for those who bring the same key. */
 @ApplicationScoped
 public class Creates {
 
-    private final EntityManager entityManager;
+    private static final String TAKE_TURNS = "select pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private final AgroalDataSource database;
     private final ObjectMapper json;
 
-    Creates(EntityManager entityManager, ObjectMapper json) {
-        this.entityManager = entityManager;
+    Creates(AgroalDataSource database, ObjectMapper json) {
+        this.database = database;
         this.json = json.copy().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
@@ -54,9 +57,12 @@ public class Creates {
     /** Lets one transaction at a time look whether the key is taken and take it; the rest wait and then see it taken. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void queueFor(String key) {
-        entityManager
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, key)
-                .getSingleResult();
+        try (var connection = database.getConnection();
+                var lock = connection.prepareStatement(TAKE_TURNS)) {
+            lock.setString(1, key);
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("Nobody could be queued for " + key, e);
+        }
     }
 }

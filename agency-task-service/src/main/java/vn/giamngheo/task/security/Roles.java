@@ -1,0 +1,15 @@
+package vn.giamngheo.task.security;
+
+/** Realm roles by their names in the token; who may do what is declared on each resource. */
+public final class Roles {
+
+    public static final String SURVEYOR = "surveyor";
+    public static final String COMMUNE_OFFICER = "commune-officer";
+    public static final String REVIEWING_OFFICER = "reviewing-officer";
+    public static final String AGENCY_OFFICER = "agency-officer";
+    public static final String INTEGRATION = "integration";
+    public static final String AUDITOR = "auditor";
+    public static final String ADMIN = "admin";
+
+    private Roles() {}
+}

@@ -1,5 +1,0 @@
-/** Creates that may be repeated. */
-@NullMarked
-package vn.giamngheo.household.idempotency;
-
-import org.jspecify.annotations.NullMarked;
