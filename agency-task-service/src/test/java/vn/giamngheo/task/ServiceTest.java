@@ -45,8 +45,9 @@ public abstract class ServiceTest {
     void beginWithoutTasks() {
         kafka = KafkaProbe.ofServiceUnderTest();
         QuarkusTransaction.requiringNew().run(() -> {
-            var unused =
-                    database.createNativeQuery("truncate task, survey_fact").executeUpdate();
+            var unused = database.createNativeQuery(
+                            "truncate task, survey_fact, household_place, task_change, verification, task_comment, hand_over, outbox_event")
+                    .executeUpdate();
         });
         if (count("select count(*) from area") < PhuLoc.AREAS.size()) {
             PhuLoc.AREAS.forEach(this::publish);

@@ -1,5 +1,7 @@
 package vn.giamngheo.task.agency;
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells an agency's code, of whatever time, from any other text. */
@@ -14,5 +16,9 @@ public class RecogniseAgency {
 
     public boolean isAgency(String code) {
         return agencies.count("code", code) == 1;
+    }
+
+    public boolean existsOn(String code, LocalDate day) {
+        return agencies.count("code = ?1 and validFrom <= ?2 and (validTo is null or validTo > ?2)", code, day) == 1;
     }
 }

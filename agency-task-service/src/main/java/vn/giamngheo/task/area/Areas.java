@@ -1,6 +1,8 @@
 package vn.giamngheo.task.area;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -85,5 +87,16 @@ class Areas {
                 .setParameter("code", code)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The codes that cover a commune; the commune's own when it is not known yet. */
+    Set<String> covering(String code, LocalDate validFrom) {
+        List<String> codes = database.createNativeQuery(
+                        "select cover_code from area_cover where code = :code and valid_from = :validFrom",
+                        String.class)
+                .setParameter("code", code)
+                .setParameter("validFrom", validFrom)
+                .getResultList();
+        return codes.isEmpty() ? Set.of(code) : Set.copyOf(codes);
     }
 }

@@ -23,20 +23,20 @@ public class RouteNeeds {
 
     public Routed route(HouseholdNeeds household) {
         var ofStandard = rules.of(household.standard());
-        var routed = Routing.route(household, ofStandard);
+        var gaps = rules.gapsOf(household.standard());
+        var routed = Routing.route(household, ofStandard, gaps);
         if (routed.eligible() || !routed.ruled()) {
-            warnOfGaps(household, routed);
+            warnOfGaps(household, routed, gaps);
         }
         return routed;
     }
 
     /** A need that nobody answers for must be somebody's decision; where it is none, the operator hears of it, once. */
-    private void warnOfGaps(HouseholdNeeds household, Routed routed) {
+    private void warnOfGaps(HouseholdNeeds household, Routed routed, Set<String> decided) {
         var answered = routed.wanted().stream().map(WantedTask::need).collect(Collectors.toSet());
         if (answered.containsAll(household.needs())) {
             return;
         }
-        var decided = rules.gapsOf(household.standard());
         for (var need : household.needs()) {
             if (!answered.contains(need) && !decided.contains(need)) {
                 var gap = "No rule routes %s of %s for a %s household (%s) in the round of %d"

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamngheo.task.ServiceTest;
 
@@ -40,9 +41,20 @@ class RoutingDataTest extends ServiceTest {
             "TELECOM",
             "INFO_ASSETS");
 
+    private static final List<String> CAUSES = List.of(
+            "LACK_OF_LAND",
+            "LACK_OF_CAPITAL",
+            "LACK_OF_LABOUR",
+            "LACK_OF_TOOLS",
+            "LACK_OF_KNOWLEDGE",
+            "LACK_OF_SKILL",
+            "ILLNESS_OR_ACCIDENT",
+            "OTHER");
+
     @Test
     void thePlansThirteenBodiesAreThereAndOnlyTheFrontIsAsked() {
-        assertThat(count("select count(*) from agency")).isEqualTo(13);
+        assertThat(count("select count(*) from agency where mandate in ('ASSIGNED', 'REQUESTED')"))
+                .isEqualTo(13);
         assertThat(texts("select code from agency where mandate = 'REQUESTED'")).containsExactly("FATHERLAND_FRONT");
     }
 
@@ -87,7 +99,24 @@ class RoutingDataTest extends ServiceTest {
                 .isSubsetOf(INDICATORS_OF_2016);
         assertThat(texts("select need from routing_rule where standard = 'VN-2022'"))
                 .isSubsetOf(INDICATORS_OF_2022);
-        assertThat(texts("select need from routing_gap")).isSubsetOf(INDICATORS_OF_2022);
+        assertThat(texts("select need from routing_gap where trigger = 'DEPRIVATION'"))
+                .isSubsetOf(INDICATORS_OF_2022);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2015, 2020, 2024, 2025, 2026})
+    void everyCauseOfTheFormGoesToExactlyOneAgencyOrIsListedAsAGap(int round) {
+        var gaps = texts("select need from routing_gap where trigger = 'CAUSE'");
+
+        for (var cause : CAUSES) {
+            assertThat(texts("""
+                    select distinct agency from routing_rule
+                    where trigger = 'CAUSE' and need = '%s' and first_round_year <= %d
+                        and (last_round_year is null or last_round_year >= %d)
+                    """.formatted(cause, round, round)))
+                    .as("%s in %d", cause, round)
+                    .hasSize(gaps.contains(cause) ? 0 : 1);
+        }
     }
 
     private List<String> agencies(String standard, String need, int round, String areaType, String classification) {

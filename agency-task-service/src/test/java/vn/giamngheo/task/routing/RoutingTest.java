@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,12 +20,12 @@ class RoutingTest {
     private static final Set<String> ANYWHERE = Set.of("RURAL", "URBAN");
 
     private static final List<RoutingRule> RULES = List.of(
-            new RoutingRule("VN-2016", "HOUSING_QUALITY", "ECONOMY", POOR, ANYWHERE, 1, 2015, 2024),
-            new RoutingRule("VN-2016", "HOUSING_QUALITY", "ECONOMY", NEAR_POOR, ANYWHERE, 2, 2015, 2024),
-            new RoutingRule("VN-2016", "HOUSING_QUALITY", "COMMUNE", POOR, ANYWHERE, 1, 2025, null),
-            new RoutingRule("VN-2016", "WATER_SOURCE", "AGRICULTURE", POOR, RURAL, 1, 2015, null),
-            new RoutingRule("VN-2016", "WATER_SOURCE", "BANK", POOR, URBAN, 1, 2015, null),
-            new RoutingRule("VN-2022", "EMPLOYMENT", "LABOUR", POOR, ANYWHERE, 1, 2021, null));
+            rule(1, "VN-2016", "HOUSING_QUALITY", "ECONOMY", POOR, ANYWHERE, 1, 2015, 2024),
+            rule(2, "VN-2016", "HOUSING_QUALITY", "ECONOMY", NEAR_POOR, ANYWHERE, 2, 2015, 2024),
+            rule(3, "VN-2016", "HOUSING_QUALITY", "COMMUNE", POOR, ANYWHERE, 1, 2025, null),
+            rule(4, "VN-2016", "WATER_SOURCE", "AGRICULTURE", POOR, RURAL, 1, 2015, null),
+            rule(5, "VN-2016", "WATER_SOURCE", "BANK", POOR, URBAN, 1, 2015, null),
+            rule(6, "VN-2022", "EMPLOYMENT", "LABOUR", POOR, ANYWHERE, 1, 2021, null));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -47,9 +48,9 @@ class RoutingTest {
                     """)
     void sendsNeedsToTheAgenciesOfTheRules(
             String standard, int year, String areaType, String classification, String needs, String expected) {
-        var household = new HouseholdNeeds(standard, year, areaType, classification, words(needs));
+        var household = household(standard, year, areaType, classification, words(needs));
 
-        var wanted = Routing.route(household, RULES).wanted().stream()
+        var wanted = Routing.route(household, RULES, Set.of()).wanted().stream()
                 .map(task -> task.need() + ">" + task.agency() + ":" + task.priority())
                 .collect(Collectors.toSet());
 
@@ -65,20 +66,55 @@ class RoutingTest {
     })
     void tellsWhetherTheRulesSpeakOfTheRoundAndServeTheClass(
             String standard, int year, String classification, boolean ruled, boolean eligible) {
-        var routed = Routing.route(new HouseholdNeeds(standard, year, "RURAL", classification, Set.of()), RULES);
+        var routed = Routing.route(household(standard, year, "RURAL", classification, Set.of()), RULES, Set.of());
 
-        assertThat(routed).isEqualTo(new Routed(ruled, eligible, Set.of()));
+        assertThat(routed.ruled()).isEqualTo(ruled);
+        assertThat(routed.eligible()).isEqualTo(eligible);
+        assertThat(routed.wanted()).isEmpty();
     }
 
     @Test
     void wantsOneTaskWhereTwoRulesAgreeAndTakesTheMorePressing() {
         var rules = List.of(
-                new RoutingRule("VN-2016", "TELECOM", "CULTURE", POOR, RURAL, 3, 2015, null),
-                new RoutingRule("VN-2016", "TELECOM", "CULTURE", POOR, ANYWHERE, 2, 2015, null));
+                rule(1, "VN-2016", "TELECOM", "CULTURE", POOR, RURAL, 3, 2015, null),
+                rule(2, "VN-2016", "TELECOM", "CULTURE", POOR, ANYWHERE, 2, 2015, null));
 
-        var routed = Routing.route(new HouseholdNeeds("VN-2016", 2015, "RURAL", "POOR", Set.of("TELECOM")), rules);
+        var routed = Routing.route(household("VN-2016", 2015, "RURAL", "POOR", Set.of("TELECOM")), rules, Set.of());
 
-        assertThat(routed.wanted()).containsExactly(new WantedTask("TELECOM", "CULTURE", 2));
+        assertThat(routed.wanted()).extracting(WantedTask::rule).containsExactly(2);
+    }
+
+    private static HouseholdNeeds household(
+            String standard, int year, String areaType, String classification, Set<String> needs) {
+        return new HouseholdNeeds(standard, year, areaType, classification, needs, Set.of(), null, Set.of("20107"));
+    }
+
+    private static RoutingRule rule(
+            int id,
+            String standard,
+            String need,
+            String agency,
+            Set<String> classes,
+            Set<String> areaTypes,
+            int priority,
+            int first,
+            @Nullable Integer last) {
+        return new RoutingRule(
+                id,
+                Trigger.DEPRIVATION,
+                standard,
+                need,
+                agency,
+                classes,
+                areaTypes,
+                null,
+                priority,
+                first,
+                last,
+                null,
+                5,
+                60,
+                null);
     }
 
     private static Set<String> words(String text) {

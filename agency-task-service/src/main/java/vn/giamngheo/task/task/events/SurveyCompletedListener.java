@@ -7,23 +7,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 import vn.giamngheo.kit.inbox.Inbox;
-import vn.giamngheo.task.task.ReconcileTasks;
+import vn.giamngheo.task.task.LearnSurvey;
 
 /** Hears of completed surveys. */
 @ApplicationScoped
 class SurveyCompletedListener {
 
     private final Inbox inbox;
-    private final ReconcileTasks reconcile;
+    private final LearnSurvey learnSurvey;
 
-    SurveyCompletedListener(Inbox inbox, ReconcileTasks reconcile) {
+    SurveyCompletedListener(Inbox inbox, LearnSurvey learnSurvey) {
         this.inbox = inbox;
-        this.reconcile = reconcile;
+        this.learnSurvey = learnSurvey;
     }
 
     @Incoming("survey-completed")
     @Blocking
     void on(ConsumerRecord<String, String> message) {
-        inbox.once(message, SurveyCompletedPayload.class, survey -> reconcile.apply(survey.fact()));
+        inbox.once(message, SurveyCompletedPayload.class, survey -> learnSurvey.learn(survey.fact()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import vn.giamngheo.task.routing.Routed;
+import vn.giamngheo.task.routing.Trigger;
 import vn.giamngheo.task.routing.WantedTask;
 
 /**
@@ -53,17 +54,29 @@ public final class CurrentNeeds {
                 .findFirst();
     }
 
-    /** Why nobody wants a need any more; asked only about needs without a {@link #wish}. */
-    public CancelledReason reasonAgainst(String need) {
-        if (facts.stream().noneMatch(routed -> routed.routed().ruled())) {
-            return CancelledReason.NO_LONGER_ROUTED;
-        }
-        if (facts.stream().noneMatch(routed -> routed.routed().eligible())) {
-            return CancelledReason.CLASS_NO_LONGER_ELIGIBLE;
-        }
-        return facts.stream().anyMatch(routed -> routed.fact().needs().contains(need))
-                ? CancelledReason.NO_LONGER_ROUTED
-                : CancelledReason.NEED_GONE;
+    /** Whether the latest round would have found the need, had it been there. */
+    boolean measures(Trigger trigger, String need) {
+        return trigger != Trigger.DEPRIVATION
+                || facts.stream().anyMatch(routed -> routed.routed().measured().contains(need));
+    }
+
+    /** Whether the latest round found the need; of a follow-up, that the household is poor again. */
+    boolean finds(Trigger trigger, String need) {
+        return facts.stream().map(RoutedFact::fact).anyMatch(fact -> switch (trigger) {
+            case DEPRIVATION -> fact.needs().contains(need);
+            case CAUSE -> fact.causes().contains(need);
+            case ESCAPE -> fact.poor();
+        });
+    }
+
+    /** Whether any rule speaks of the round; without one, silence means nothing. */
+    boolean ruled() {
+        return facts.stream().anyMatch(routed -> routed.routed().ruled());
+    }
+
+    /** Whether the rules serve households of this class. */
+    boolean eligible() {
+        return facts.stream().anyMatch(routed -> routed.routed().eligible());
     }
 
     /** The survey behind the latest round. */

@@ -1,11 +1,9 @@
 package vn.giamngheo.task.task.model;
 
-/**
- * The life of a task.
- *
- * <p>Surveys bring it to {@link #OPEN} and {@link #CANCELLED}, and this version reaches no other state; the table's
- * check says the same. The rest is named already so that clients are ready for it.
- */
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The life of a task: what people bring it to, and what surveys make of that. */
 public enum TaskState {
     OPEN,
     ACKNOWLEDGED,
@@ -13,5 +11,11 @@ public enum TaskState {
     DONE,
     VERIFIED,
     REOPENED,
-    CANCELLED
+    CANCELLED;
+
+    /** Work is still owed. */
+    public static final Set<TaskState> OWED = EnumSet.of(OPEN, ACKNOWLEDGED, IN_PROGRESS, REOPENED);
+
+    /** Nothing happens any more, unless the survey that ended it is corrected. */
+    public static final Set<TaskState> OVER = EnumSet.of(VERIFIED, CANCELLED);
 }

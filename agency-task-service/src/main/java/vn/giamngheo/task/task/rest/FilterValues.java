@@ -1,5 +1,7 @@
 package vn.giamngheo.task.task.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,14 @@ final class FilterValues {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw refused(Fault.at("household", "WrongType"));
+        }
+    }
+
+    static @Nullable LocalDate day(String parameter, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw refused(Fault.at(parameter, "WrongType"));
         }
     }
 

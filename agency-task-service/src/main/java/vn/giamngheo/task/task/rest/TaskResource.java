@@ -1,11 +1,13 @@
 package vn.giamngheo.task.task.rest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,6 +33,7 @@ import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
+import vn.giamngheo.task.security.Actor;
 import vn.giamngheo.task.task.FindTask;
 import vn.giamngheo.task.task.ListTasks;
 import vn.giamngheo.task.task.TaskListing;
@@ -43,14 +46,18 @@ import vn.giamngheo.task.task.model.TaskState;
 @Tag(name = "Tasks", description = "Who must do what for which household.")
 public class TaskResource {
 
+    private static final String ME = "me";
+
     private final ListTasks listTasks;
     private final FindTask findTask;
     private final Problems problems;
+    private final Actor actor;
 
-    TaskResource(ListTasks listTasks, FindTask findTask, Problems problems) {
+    TaskResource(ListTasks listTasks, FindTask findTask, Problems problems, Actor actor) {
         this.listTasks = listTasks;
         this.findTask = findTask;
         this.problems = problems;
+        this.actor = actor;
     }
 
     @GET
@@ -94,11 +101,36 @@ public class TaskResource {
                     @QueryParam("state")
                     @Nullable
                     String state,
+            @Parameter(description = "Only tasks that answer this need.", example = "HOUSING_QUALITY")
+                    @QueryParam("need")
+                    @Size(min = 1, max = 100)
+                    @Nullable
+                    String need,
+            @Parameter(description = "Only tasks that this account takes care of; me is the caller.", example = "me")
+                    @QueryParam("assignee")
+                    @Size(min = 1, max = 100)
+                    @Nullable
+                    String assignee,
+            @Parameter(
+                            description = "Only tasks of which a running term ends before this day; with today's, those"
+                                    + " that are late.",
+                            example = "2016-03-01",
+                            schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("dueBefore")
+                    @Nullable
+                    String dueBefore,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "The value of next on the page before.") @QueryParam("cursor") @Nullable
                     String cursor,
             @Context UriInfo uri) {
-        var filter = new TaskFilter(agency, area, FilterValues.household(household), FilterValues.state(state));
+        var filter = new TaskFilter(
+                agency,
+                area,
+                FilterValues.household(household),
+                FilterValues.state(state),
+                need,
+                ME.equals(assignee) ? actor.name() : assignee,
+                FilterValues.day("dueBefore", dueBefore));
         return switch (listTasks.list(filter, FilterValues.after(cursor), limit + 1)) {
             case TaskListing.Found found ->
                 Page.of(found.tasks(), limit, TaskView::of, task -> Cursor.after(task.id()))

@@ -22,7 +22,7 @@ final class Conditions {
         conditions.and(AreaScope.CONDITION, AreaScope.PARAMETER, sight.areas().toArray(String[]::new));
         if (!sight.everyAgency()) {
             conditions.and(
-                    "agency = any (:ownAgencies)",
+                    "(agency = any (:ownAgencies) or offered_to = any (:ownAgencies))",
                     "ownAgencies",
                     sight.agencies().toArray(String[]::new));
         }
@@ -32,7 +32,7 @@ final class Conditions {
     /** Adds a condition on one parameter; a null leaves the choice open. */
     Conditions and(String clause, String parameter, @Nullable Object value) {
         if (value != null) {
-            clauses.add(clause);
+            clauses.add("(" + clause + ")");
             parameters.put(parameter, value);
         }
         return this;

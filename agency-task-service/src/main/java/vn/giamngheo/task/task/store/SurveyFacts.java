@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.hibernate.query.NativeQuery;
+
 import vn.giamngheo.task.task.model.Commune;
 import vn.giamngheo.task.task.model.SurveyFact;
 
@@ -21,22 +23,25 @@ public class SurveyFacts {
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:household, 0))) turn";
 
     private static final String KEEP = """
-            insert into survey_fact (household_id, round_year, standard, sequence, survey_id, commune_code,
-                commune_valid_from, area_type, classification, needs, synthetic)
-            values (:household, :roundYear, :standard, :sequence, :survey, :communeCode,
-                :communeValidFrom, :areaType, :classification, :needs, :synthetic)
+            insert into survey_fact (household_id, round_year, standard, sequence, survey_id, surveyed_on, corrects,
+                commune_code, commune_valid_from, area_type, classification, movement, needs, causes, synthetic)
+            values (:household, :roundYear, :standard, :sequence, :survey, :surveyedOn, :corrects,
+                :communeCode, :communeValidFrom, :areaType, :classification, :movement, :needs, :causes, :synthetic)
             on conflict (household_id, round_year, standard) do update
-            set sequence = excluded.sequence, survey_id = excluded.survey_id, commune_code = excluded.commune_code,
+            set sequence = excluded.sequence, survey_id = excluded.survey_id, surveyed_on = excluded.surveyed_on,
+                corrects = excluded.corrects, commune_code = excluded.commune_code,
                 commune_valid_from = excluded.commune_valid_from, area_type = excluded.area_type,
-                classification = excluded.classification, needs = excluded.needs, synthetic = excluded.synthetic
+                classification = excluded.classification, movement = excluded.movement, needs = excluded.needs,
+                causes = excluded.causes, synthetic = excluded.synthetic
             where survey_fact.sequence < excluded.sequence
             """;
-    private static final String OF_LATEST_ROUND = """
-            select household_id, round_year, standard, sequence, survey_id, commune_code, commune_valid_from,
-                area_type, classification, needs, synthetic
+
+    /** A row per year and standard: some twenty in the longest life of a household. */
+    private static final String OF_HOUSEHOLD = """
+            select household_id, round_year, standard, sequence, survey_id, surveyed_on, corrects, commune_code,
+                commune_valid_from, area_type, classification, movement, needs, causes, synthetic
             from survey_fact
             where household_id = :household
-                and round_year = (select max(round_year) from survey_fact where household_id = :household)
             """;
 
     private final EntityManager database;
@@ -60,18 +65,23 @@ public class SurveyFacts {
                         .setParameter("standard", fact.standard())
                         .setParameter("sequence", fact.sequence())
                         .setParameter("survey", fact.surveyId())
+                        .setParameter("surveyedOn", fact.surveyedOn())
                         .setParameter("communeCode", fact.commune().code())
                         .setParameter("communeValidFrom", fact.commune().validFrom())
                         .setParameter("areaType", fact.areaType())
                         .setParameter("classification", fact.classification())
                         .setParameter("needs", fact.needs().toArray(String[]::new))
+                        .setParameter("causes", fact.causes().toArray(String[]::new))
                         .setParameter("synthetic", fact.synthetic())
+                        .unwrap(NativeQuery.class)
+                        .setParameter("corrects", fact.corrects(), UUID.class)
+                        .setParameter("movement", fact.movement(), String.class)
                         .executeUpdate()
                 == 1;
     }
 
-    public List<SurveyFact> ofLatestRound(UUID householdId) {
-        List<Tuple> rows = database.createNativeQuery(OF_LATEST_ROUND, Tuple.class)
+    public List<SurveyFact> of(UUID householdId) {
+        List<Tuple> rows = database.createNativeQuery(OF_HOUSEHOLD, Tuple.class)
                 .setParameter("household", householdId)
                 .getResultList();
         return rows.stream().map(SurveyFacts::fact).toList();
@@ -84,10 +94,14 @@ public class SurveyFacts {
                 row.get("standard", String.class),
                 row.get("sequence", Long.class),
                 row.get("survey_id", UUID.class),
+                row.get("surveyed_on", LocalDate.class),
+                row.get("corrects", UUID.class),
                 new Commune(row.get("commune_code", String.class), row.get("commune_valid_from", LocalDate.class)),
                 row.get("area_type", String.class),
                 row.get("classification", String.class),
+                row.get("movement", String.class),
                 Set.of(row.get("needs", String[].class)),
+                Set.of(row.get("causes", String[].class)),
                 row.get("synthetic", Boolean.class));
     }
 }

@@ -21,6 +21,12 @@ public class TaskSearch {
             "(commune_code, commune_valid_from) in (select v.code, v.valid_from from area_cover v"
                     + " where v.cover_code = :area)";
 
+    /** Work is owed, its terms run, and the one that matters now ends before the day. */
+    private static final String DUE_BEFORE = """
+            paused_on is null and (
+                (state in ('OPEN', 'REOPENED') and acknowledge_due < :dueBefore)
+                or (state in ('OPEN', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REOPENED') and complete_due < :dueBefore))""";
+
     private final EntityManager database;
 
     TaskSearch(EntityManager database) {
@@ -36,6 +42,9 @@ public class TaskSearch {
                         "state = :state",
                         "state",
                         filter.state() == null ? null : filter.state().name())
+                .and("need = :need", "need", filter.need())
+                .and("assignee = :assignee", "assignee", filter.assignee())
+                .and(DUE_BEFORE, "dueBefore", filter.dueBefore())
                 .and("id > :after", "after", after);
         return list(conditions, limit);
     }

@@ -14,9 +14,29 @@ import vn.giamngheo.task.task.model.TaskState;
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
-    /** The tasks of a household that are not over; a need lies with an agency at most once among them. */
-    public List<Task> live(UUID householdId) {
+    /**
+     * The tasks of a household that are not over, and those that a survey of the round verified: a correction of that
+     * survey may judge them otherwise. A need lies with an agency at most once among those that are not over.
+     */
+    public List<Task> live(UUID householdId, int roundYear) {
         return list(
-                "householdId = ?1 and state not in ?2", householdId, List.of(TaskState.VERIFIED, TaskState.CANCELLED));
+                "householdId = ?1 and (state not in ?2 or (state = ?3 and judgedRound = ?4))",
+                householdId,
+                TaskState.OVER,
+                TaskState.VERIFIED,
+                roundYear);
+    }
+
+    /** Whether another task that is not over lies with the agency, or is the agency's by the rules, for the same need. */
+    public boolean liveWith(Task task, String agency) {
+        return count(
+                        "householdId = ?1 and need = ?2 and id <> ?3 and state not in ?4"
+                                + " and (agency = ?5 or grounds.routedAgency = ?5)",
+                        task.householdId(),
+                        task.need(),
+                        task.id(),
+                        TaskState.OVER,
+                        agency)
+                > 0;
     }
 }

@@ -40,11 +40,26 @@ class SurveyCompletedContractTest {
                         "VN-2016",
                         1,
                         UUID.fromString("01936a5e-7c00-7000-8000-000000000002"),
+                        LocalDate.of(2015, 11, 20),
+                        null,
                         new Commune("20107", LocalDate.of(2015, 1, 1)),
                         "URBAN",
                         "POOR",
+                        "FIRST_CLASSIFIED",
                         Set.of("HOUSING_QUALITY", "SANITATION"),
+                        Set.of("LACK_OF_CAPITAL"),
                         true));
+    }
+
+    @Test
+    void takesAnEarlyEventForAVisitOnTheDayOfItsCompletion() throws IOException {
+        var early = SurveyEvent.aPoorHousehold("SANITATION").without("surveyedOn", "corrects", "causes", "movement");
+
+        var fact = JSON.readValue(early.json(), SurveyCompletedPayload.class).fact();
+
+        assertThat(fact.surveyedOn()).isEqualTo(LocalDate.of(2015, 12, 1));
+        assertThat(fact.corrects()).isNull();
+        assertThat(fact.causes()).isEmpty();
     }
 
     @ParameterizedTest
@@ -59,7 +74,8 @@ class SurveyCompletedContractTest {
                 "areaType",
                 "classification",
                 "deprivations",
-                "synthetic"
+                "synthetic",
+                "completedAt"
             })
     void refusesAnEventWithoutAFieldItNeeds(String field) throws IOException {
         var event = (ObjectNode) JSON.readTree(sample());
