@@ -98,6 +98,13 @@ public abstract class ServiceTest {
                 .call(() -> (Long) database.createNativeQuery(sql, Long.class).getSingleResult());
     }
 
+    /** Changes rows behind the service's back. */
+    protected void sql(String statement) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var unused = database.createNativeQuery(statement).executeUpdate();
+        });
+    }
+
     /** What a one-column statement finds, as texts in the order of their letters. */
     protected List<String> texts(String sql) {
         return QuarkusTransaction.requiringNew()

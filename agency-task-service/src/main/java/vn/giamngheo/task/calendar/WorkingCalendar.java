@@ -2,13 +2,31 @@ package vn.giamngheo.task.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 
-/** The working days as they are known now. */
+/** The working days as they are known now. Immutable. In a year that is not known only the weekends are off. */
 public final class WorkingCalendar {
 
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    private final long revision;
+    private final Set<Integer> years;
+    private final Map<LocalDate, DayKind> days;
+
+    WorkingCalendar(long revision, Set<Integer> years, Map<LocalDate, DayKind> days) {
+        this.revision = revision;
+        this.years = Set.copyOf(years);
+        this.days = Map.copyOf(days);
+    }
+
+    /** The last day of a term of working days; the start itself is not counted, so a term of none ends on it. */
     public LocalDate after(LocalDate start, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("A term of " + workingDays + " working days");
+        }
         var day = start;
-        for (var left = workingDays; left > 0; ) {
+        for (int left = workingDays; left > 0; ) {
             day = day.plusDays(1);
             if (isWorkingDay(day)) {
                 left--;
@@ -17,21 +35,29 @@ public final class WorkingCalendar {
         return day;
     }
 
+    /** The working days after {@code from} up to and including {@code to}; negative when {@code to} is before it. */
     public int between(LocalDate from, LocalDate to) {
-        var days = 0;
-        for (var day = from.plusDays(1); !day.isAfter(to); day = day.plusDays(1)) {
-            if (isWorkingDay(day)) {
-                days++;
-            }
+        if (to.isBefore(from)) {
+            return -between(to, from);
         }
-        return days;
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        var kind = days.get(day);
+        return kind == null ? !WEEKEND.contains(day.getDayOfWeek()) : kind == DayKind.WORKING_DAY;
     }
 
+    /** Whether that year's holidays were loaded. */
+    public boolean knows(int year) {
+        return years.contains(year);
+    }
+
+    /** Rises with each import: a due date counted under a lower one may be out of date. */
     public long revision() {
-        return 1;
+        return revision;
     }
 }

@@ -1,0 +1,195 @@
+package vn.giamngheo.task.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import vn.giamngheo.testing.EventSchema;
+import vn.giamngheo.testing.KafkaProbe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static vn.giamngheo.task.SurveyEvent.aPoorHousehold;
+
+/** The next survey tells whether the work has helped. */
+@QuarkusTest
+class VerificationTest extends TaskTest {
+
+    private static final Path EVENTS = Path.of("src/main/resources/events");
+    private static final String TOPIC = "agency-task.task-closed.v1";
+
+    @Test
+    void aNeedThatTheNextSurveyNoLongerFindsVerifiesTheWork() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016);
+
+        apply(second);
+
+        as(ECONOMY)
+                .get(TASKS + "/" + task)
+                .then()
+                .body("state", equalTo("VERIFIED"))
+                .body("openedBySurveyId", equalTo(first.survey().toString()))
+                .body("closedBySurveyId", equalTo(second.survey().toString()));
+        assertThat(verifications())
+                .containsExactly("1 VERIFIED " + first.survey() + " " + second.survey() + " ECONOMY_INFRASTRUCTURE");
+    }
+
+    @Test
+    void aNeedThatIsStillThereOpensTheTaskAgainWithFreshTerms() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        sql("update task set complete_due = date '2016-01-31', due_from = date '2015-12-01'");
+        var second = first.surveyedAgain(2016, "HOUSING_QUALITY");
+
+        apply(second);
+
+        as(ECONOMY)
+                .get(TASKS + "/" + task)
+                .then()
+                .body("state", equalTo("REOPENED"))
+                .body("surveyId", equalTo(second.survey().toString()))
+                .body("possible", hasItem("ACKNOWLEDGE"));
+        assertThat(texts("select complete_due > current_date from task")).containsExactly("true");
+        assertThat(verifications())
+                .containsExactly(
+                        "1 NOT_VERIFIED " + first.survey() + " " + second.survey() + " ECONOMY_INFRASTRUCTURE");
+    }
+
+    @Test
+    void everyRunIsJudgedByItself() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016, "HOUSING_QUALITY");
+        apply(second);
+        work(ECONOMY, task, "{\"doneOn\": \"2017-05-02\", \"result\": \"Đã xây nhà mới\"}");
+
+        apply(second.surveyedAgain(2017));
+
+        assertThat(stateOf(task)).isEqualTo("VERIFIED");
+        assertThat(texts("select run || ' ' || outcome from verification"))
+                .containsExactly("1 NOT_VERIFIED", "2 VERIFIED");
+    }
+
+    @Test
+    void aVisitBeforeTheWorkSaysNothingAboutIt() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(ECONOMY, task, "{\"doneOn\": \"2016-11-30\", \"result\": \"Đã sửa nhà\"}");
+
+        apply(first.surveyedAgain(2016, "HOUSING_QUALITY"));
+
+        assertThat(stateOf(task)).isEqualTo("DONE");
+        assertThat(verifications()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfTheSurveyThatFoundTheNeedVerifiesNothing() {
+        var first = aPoorHousehold("HOUSING_QUALITY", "TELECOM");
+        var task = housingTaskOf(first);
+        work(task);
+
+        apply(first.corrected("TELECOM"));
+
+        assertThat(texts("select state || ' ' || cancelled_reason from task where need = 'HOUSING_QUALITY'"))
+                .containsExactly("CANCELLED FINDING_CORRECTED");
+        assertThat(verifications()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfTheVerifyingSurveyJudgesAnew() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016);
+        apply(second);
+        assertThat(stateOf(task)).isEqualTo("VERIFIED");
+
+        var corrected = second.corrected("HOUSING_QUALITY");
+        apply(corrected);
+        assertThat(stateOf(task)).isEqualTo("REOPENED");
+        assertThat(texts("select outcome from verification")).containsExactly("NOT_VERIFIED");
+
+        apply(corrected.corrected());
+        assertThat(stateOf(task)).isEqualTo("VERIFIED");
+        assertThat(texts("select outcome from verification")).containsExactly("VERIFIED");
+        assertThat(count("select count(*) from task")).isEqualTo(1);
+    }
+
+    @Test
+    void whateverTheOrderTheJudgementIsTheSame() {
+        for (var order : List.of(
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0))) {
+            var first = aPoorHousehold("HOUSING_QUALITY");
+            var task = housingTaskOf(first);
+            work(task);
+            var under2016 = first.surveyedAgain(2021, "HOUSING_QUALITY");
+            var corrected = under2016.corrected();
+            var under2022 = corrected.alsoUnder("VN-2022");
+            var events = List.of(under2016, corrected, under2022);
+
+            order.forEach(place -> apply(events.get(place)));
+
+            assertThat(stateOf(task)).as("order %s", order).isEqualTo("VERIFIED");
+            assertThat(texts("select outcome from verification where task_id = '" + task + "'"))
+                    .as("order %s", order)
+                    .containsExactly("VERIFIED");
+        }
+    }
+
+    @Test
+    void theSameSurveyAgainChangesNothing() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016, "HOUSING_QUALITY");
+        apply(second);
+        var version = texts("select version from task");
+
+        apply(second, second);
+
+        assertThat(texts("select version from task")).isEqualTo(version);
+    }
+
+    @Test
+    void theEndOfATaskIsTold() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        apply(first.surveyedAgain(2016));
+
+        var told = kafka().await(TOPIC, message -> message.key().equals(task), 1, PATIENCE)
+                .getFirst();
+
+        EventSchema.of(EVENTS.resolve("task-closed.v1.schema.json")).assertFits(told.value());
+        assertThat(KafkaProbe.header(told, "ce_type")).isEqualTo("vn.giamngheo." + TOPIC);
+        assertThat(KafkaProbe.header(told, "ce_source")).isEqualTo("/agency-task-service");
+        assertThat(KafkaProbe.header(told, "ce_subject")).isEqualTo(task);
+        assertThat(told.value()).contains("\"outcome\":\"VERIFIED\"").contains("\"doneOn\":\"2016-03-01\"");
+    }
+
+    @Test
+    void sampleFitsItsSchema() throws IOException {
+        EventSchema.of(EVENTS.resolve("task-closed.v1.schema.json"))
+                .assertFits(Files.readString(EVENTS.resolve("task-closed.v1.sample.json")));
+    }
+
+    private List<String> verifications() {
+        return texts("select run || ' ' || outcome || ' ' || found_by_survey_id || ' ' || verifying_survey_id || ' '"
+                + " || agency from verification");
+    }
+}
