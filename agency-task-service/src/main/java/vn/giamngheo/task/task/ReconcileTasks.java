@@ -91,6 +91,8 @@ class ReconcileTasks {
     }
 
     private void openTheRest(List<Task> live, CurrentNeeds needs, @Nullable HouseholdPlace place, Task.Moment moment) {
+        // What has ended makes room first: the store would write what is new before what has changed.
+        tasks.flush();
         needs.wishes().stream()
                 .filter(wish -> live.stream()
                         .noneMatch(task -> !TaskState.OVER.contains(task.state()) && task.answers(wish.task())))

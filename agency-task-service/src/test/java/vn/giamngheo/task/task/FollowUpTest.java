@@ -60,14 +60,18 @@ class FollowUpTest extends TaskTest {
     }
 
     @Test
-    void staysOutOfPovertyVerifiesTheFollowUp() {
+    void aFollowUpThatWasDoneIsVerifiedAfterItsTermIfTheHouseholdStayedOutOfPoverty() {
         var escaped = aPoorHousehold().surveyedAgain(2016).classified("AVERAGE").moved("ESCAPED");
         apply(escaped);
         var task = texts("select id from task").getFirst();
         work(officerOf("SOCIAL_POLICY_BANK"), task, "{\"doneOn\": \"2017-02-01\", \"result\": \"Đã cho vay\"}");
 
-        apply(escaped.surveyedAgain(2017).moved("REMAINED"));
+        var withinTerm = escaped.surveyedAgain(2017).moved("REMAINED");
+        apply(withinTerm);
+        assertThat(stateOf(task)).isEqualTo("DONE");
 
+        apply(withinTerm.surveyedAgain(2020));
         assertThat(stateOf(task)).isEqualTo("VERIFIED");
+        assertThat(count("select count(*) from task")).isEqualTo(1);
     }
 }

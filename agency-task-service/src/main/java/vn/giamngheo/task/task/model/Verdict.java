@@ -2,6 +2,8 @@ package vn.giamngheo.task.task.model;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.routing.Trigger;
+
 /** What a household's latest survey means for one of its tasks. */
 public sealed interface Verdict {
 
@@ -43,6 +45,10 @@ public sealed interface Verdict {
     private static Verdict afterWork(TaskAtSurvey task, CurrentNeeds needs, CurrentNeeds.@Nullable Wish wish) {
         if (!needs.measures(task.trigger(), task.need())) {
             return new Withdrawn(CancelledReason.NO_LONGER_MEASURED, false);
+        }
+        // A follow-up is kept for its whole term, and only then has it helped.
+        if (task.trigger() == Trigger.ESCAPE && wish != null) {
+            return new GoesOn(wish);
         }
         if (!needs.finds(task.trigger(), task.need())) {
             return new Verified();

@@ -116,10 +116,11 @@ class VerdictTest {
         "OPEN, 2018, AVERAGE, true, GOES_ON",
         "OPEN, 2018, POOR, false, RELAPSED",
         "OPEN, 2021, AVERAGE, false, TERM_OVER",
-        "DONE, 2018, AVERAGE, true, VERIFIED",
+        "DONE, 2018, AVERAGE, true, GOES_ON",
+        "DONE, 2021, AVERAGE, false, VERIFIED",
         "DONE, 2018, POOR, false, RELAPSED!"
     })
-    void aFollowUpIsVerifiedWhileTheHouseholdStaysOutOfPoverty(
+    void aFollowUpLastsItsTermAndIsVerifiedIfTheHouseholdIsStillOutOfPoverty(
             TaskState state, int round, String classification, boolean wanted, String verdict) {
         var followUp = new TaskAtSurvey(
                 Trigger.ESCAPE,
