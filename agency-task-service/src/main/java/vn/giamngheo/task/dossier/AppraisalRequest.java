@@ -6,5 +6,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What an appraiser has to say beyond yes. */
-@Schema(name = "AppraisalRequest", description = "The dossier is in order as it stands.")
+@Schema(name = "DossierAppraisalRequest", description = "The dossier is in order as it stands.")
 record AppraisalRequest(@Size(max = 1000) @Nullable String note) {}

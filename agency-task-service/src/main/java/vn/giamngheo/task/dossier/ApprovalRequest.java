@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The decision by which a dossier is approved. */
-@Schema(name = "ApprovalRequest", description = "The decision by which the dossier is approved.")
+@Schema(name = "DossierApprovalRequest", description = "The decision by which the dossier is approved.")
 record ApprovalRequest(
         @Schema(required = true, examples = "123/QĐ-UBND (dữ liệu mẫu)") @NotBlank @Size(max = 100)
         String decisionNumber,

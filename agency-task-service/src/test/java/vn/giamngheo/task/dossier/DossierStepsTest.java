@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giamngheo.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
@@ -232,6 +233,21 @@ class DossierStepsTest extends DossierScenario {
                 .containsExactlyInAnyOrder(200, 412);
         assertThat(count("select count(*) from dossier_entry where action = 'APPRAISED'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void theTablesTooLetAnAccountTakeOneStepOfARunAndAStepBeTakenOnce() {
+        var id = submitted();
+        appraise(EDUCATION, id).statusCode(200);
+        var again =
+                "insert into dossier_entry (dossier_id, number, run, action, step, agency, account, at, pupils, total)"
+                        + " select dossier_id, 9, run, action, %s, agency, %s, at, pupils, total from dossier_entry"
+                        + " where action = 'APPRAISED'";
+
+        assertThatThrownBy(() -> execute(again.formatted("2", "account")))
+                .hasStackTraceContaining("uq_dossier_entry_step_account");
+        assertThatThrownBy(() -> execute(again.formatted("1", "'somebody else'")))
+                .hasStackTraceContaining("uq_dossier_entry_step");
     }
 
     @Test
