@@ -1,0 +1,36 @@
+package vn.giamngheo.task.dossier;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.giamngheo.task.security.Actor;
+
+/** Approves a dossier by a decision; that is its end. */
+@ApplicationScoped
+class ApproveDossier {
+
+    private final DossierGate gate;
+    private final DossierEntries entries;
+    private final TellDossier tellDossier;
+    private final Actor actor;
+
+    ApproveDossier(DossierGate gate, DossierEntries entries, TellDossier tellDossier, Actor actor) {
+        this.gate = gate;
+        this.entries = entries;
+        this.tellDossier = tellDossier;
+        this.actor = actor;
+    }
+
+    @Transactional
+    DossierChange approve(UUID id, long version, ApprovalRequest request) {
+        return gate.forStep(id, version, DossierAction.APPROVE, (dossier, step) -> {
+            var now = actor.now();
+            dossier.approve(request.decisionNumber(), request.decidedOn(), now, actor.name());
+            entries.add(dossier, Deed.APPROVED, step, now, actor.name(), new DossierEntries.Words(null, List.of()));
+            return new DossierChange.Done(tellDossier.tell(dossier));
+        });
+    }
+}
