@@ -127,7 +127,7 @@ record IndicatorProgress(
                 examples = "[\"/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR\"]")
         List<String> households) {
 
-    static IndicatorProgress of(Standing standing, boolean official, @Nullable Flow flow, List<String> households) {
+    static IndicatorProgress of(Standing standing, @Nullable Flow flow, List<String> households) {
         var indicator = standing.indicator();
         Goal goal = standing.goal();
         return new IndicatorProgress(
@@ -142,7 +142,7 @@ record IndicatorProgress(
                 standing.achieved().orElse(null),
                 numerator(standing.counted()),
                 denominator(standing.counted()),
-                !indicator.measure().byHand() && !official,
+                standing.footing().provisional(),
                 standing.officialFigure().orElse(null),
                 goal.lastYear().orElse(null),
                 goal.lastYear().flatMap(goal::plannedAt).orElse(null),

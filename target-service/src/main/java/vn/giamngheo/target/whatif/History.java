@@ -60,6 +60,16 @@ final class History {
         return area.get(area.size() - 1);
     }
 
+    /** Whether every closed list behind any of the years is the one that arrived here. */
+    boolean consistent() {
+        return area.stream().allMatch(standing -> standing.footing().consistent());
+    }
+
+    /** Whether any household counted in any of the years is invented. */
+    boolean synthetic() {
+        return area.stream().anyMatch(standing -> standing.footing().synthetic());
+    }
+
     /** The communes in the last year. */
     List<CommuneStandings> communes() {
         return communes;
