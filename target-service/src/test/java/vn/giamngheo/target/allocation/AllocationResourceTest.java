@@ -160,6 +160,7 @@ class AllocationResourceTest extends ProjectionTest {
     void impossiblePartIsRefused(String area, String body, int status, String pointer) {
         poorHouseholds();
         set(area, body).then().statusCode(status).body("errors.pointer", contains(pointer));
+        get(districtOfficer(), "/plans/{id}" + PARTS, draft).then().body("parts", hasSize(0));
     }
 
     @Test
