@@ -11,7 +11,7 @@ import vn.giamngheo.target.goal.GoalKind;
 /** What a plan may say: pure rules, faults with the place they are at. */
 final class PlanRules {
 
-    /** Longer programmes are cut into periods; a bound keeps answers over all years small. */
+    /** Longer programmes are cut into periods, and start from no earlier one; answers over all years stay small. */
     static final int LONGEST_PERIOD = 15;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,6 +106,8 @@ final class PlanRules {
             var year = indicator.baselineYear();
             var before = from - 1;
             need(year == null || year <= before, "/baselineYear", "BaselineInPeriod", Integer.toString(before));
+            var oldest = from - LONGEST_PERIOD;
+            need(year == null || year >= oldest, "/baselineYear", "BaselineTooOld", Integer.toString(oldest));
             var baseline = indicator.baseline();
             switch (indicator.kind()) {
                 case RATE_PATH -> {

@@ -147,6 +147,21 @@ class PlanLifeTest extends ServiceTest {
         assertThat(rows("select count(*) from plan")).containsExactly("1");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2006, 201", "2005, 400"})
+    void watchedRateGoesBackAsFarAsTheLongestPeriod(int baselineYear, int status) {
+        var watched = PlanExamples.REQUEST
+                .replaceFirst("(?s)\"baselineYear\": 2020", "\"watched\": true, \"baselineYear\": " + baselineYear)
+                .replaceFirst("(?s)\"targets\": \\[.*?]", "\"targets\": []");
+
+        var answer = draft(watched);
+
+        answer.then().statusCode(status);
+        if (status == 400) {
+            answer.then().body("errors.detail", contains("the baseline year must not be before 2006"));
+        }
+    }
+
     @Test
     void multipleOfZeroAndMoreUnitsThanThereAreAreRefused() {
         var kinds = """
