@@ -100,7 +100,8 @@ public class Goals {
     private static Goal goal(Goal whole, @Nullable Sum sum) {
         return switch (whole) {
             case RatePath path ->
-                sum == null
+                // Of no household nothing can be promised: a rate of 0.00 would be one.
+                sum == null || sum.households == 0
                         ? new RatePath(path.baselineYear(), null, java.util.List.of())
                         : RatePath.ofHouseholds(path.baselineYear(), path.end(), sum.households, sum.poor, sum.amounts);
             case CountShare count ->

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.target.SomeAreas.GIANG_HAI;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
 import static vn.giamngheo.target.SomeAreas.PHU_LOC_TOWN;
@@ -208,6 +209,18 @@ class AllocationResourceTest extends ProjectionTest {
                 .body("years.whole", contains(1, 1, 1, 0, 1))
                 .body("years.parts", contains(1, 0, 0, 0, 0))
                 .body("complete", equalTo(false));
+    }
+
+    @Test
+    void partOfNoHouseholdPromisesNothing() {
+        heard(poor(home(), PHU_LOC_TOWN, 2015));
+        set("20110", "{ \"years\": [] }").then().statusCode(200);
+
+        get(districtOfficer(), "/plans/{id}/progress?area=20110&year=2016&indicator=POVERTY_RATE", draft)
+                .then()
+                .statusCode(200)
+                .body("indicators[0].planned", nullValue())
+                .body("indicators[0].finalTarget", nullValue());
     }
 
     @Test
