@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.target.area.Area;
 import vn.giamngheo.target.area.AreaLevel;
 import vn.giamngheo.target.area.FindAreaInScope;
@@ -58,7 +59,7 @@ public class EditAllocation {
         var part = current(begun, area.get().key()).with(request.amounts());
         var faults = AllocationRules.check(indicator.goal(), part);
         if (request.amounts().size() < request.years().size()) {
-            faults.add(vn.giamngheo.kit.problem.Fault.at("/years", "Repeated"));
+            faults.add(Fault.at("/years", "Repeated"));
         }
         if (!faults.isEmpty()) {
             return new Allocating.Invalid(faults);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.target.goal.GoalKind;
@@ -166,12 +167,12 @@ final class PlanRules {
                 var here = "/targets/" + i + (indicator.kind() == GoalKind.RATE_PATH ? "/cut" : "/value");
                 switch (indicator.kind()) {
                     case RATE_PATH -> {
-                        rate = java.util.Objects.requireNonNull(rate).subtract(amount);
+                        rate = Objects.requireNonNull(rate).subtract(amount);
                         need(amount.signum() >= 0, here, "AmountOutOfRange", "0", "100");
                         need(rate.signum() >= 0, here, "FallsBelowZero");
                     }
                     case COUNT_SHARE -> {
-                        var whole = java.util.Objects.requireNonNull(indicator.whole());
+                        var whole = Objects.requireNonNull(indicator.whole());
                         need(isWhole(amount), here, "NotWhole");
                         within(amount, BigDecimal.valueOf(whole), here);
                     }
