@@ -1,5 +1,6 @@
 package vn.giamngheo.target.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -7,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.giamngheo.target.area.Area;
+import vn.giamngheo.target.area.AreaLevel;
 import vn.giamngheo.testing.Tokens;
 
 import static org.hamcrest.Matchers.contains;
@@ -34,6 +37,31 @@ class PlanAuthorsTest extends PlanTest {
                 404,
                 "plan-not-found");
         problem(send(stranger, "POST", "/plans", null, PlanExamples.REQUEST), 404, "area-not-found");
+    }
+
+    @Test
+    void draftIsListedForThoseWhoMayReadItAndNobodyElse() {
+        var draft = draft(PlanExamples.REQUEST).<String>path("id");
+        sql("update area set valid_to = '2021-06-01' where code = '482'");
+        know(new Area(
+                "482",
+                LocalDate.of(2021, 6, 1),
+                null,
+                "x",
+                AreaLevel.DISTRICT,
+                null,
+                "48",
+                List.of("48"),
+                List.of(),
+                1));
+
+        // At the end of the first year the code means a district of another province.
+        var former = Tokens.of("reviewing-officer").areas("46");
+        get(former, "/plans/{id}", draft).then().statusCode(404);
+        get(former, "/plans?state=DRAFT").then().statusCode(200).body("items", hasSize(0));
+        var present = Tokens.of("reviewing-officer").areas("48");
+        get(present, "/plans/{id}", draft).then().statusCode(200);
+        get(present, "/plans?state=DRAFT").then().body("items.id", contains(draft));
     }
 
     @ParameterizedTest
