@@ -120,6 +120,14 @@ record IndicatorProgress(
         Flow flow,
 
         @Schema(
+                description =
+                        "Where the figure is the sum of what was measured by hand in communes: those that it lacks;"
+                                + " absent where none is missing.",
+                examples = "[\"20107\"]")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> communesMissing,
+
+        @Schema(
                 required = true,
                 description =
                         "Where household-service lists the households that were found in the year, for those who may"
@@ -148,6 +156,7 @@ record IndicatorProgress(
                 goal.lastYear().flatMap(goal::plannedAt).orElse(null),
                 standing.requiredPace().orElse(null),
                 flow,
+                standing.footing().missing(),
                 households);
     }
 

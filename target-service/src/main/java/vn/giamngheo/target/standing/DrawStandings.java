@@ -2,13 +2,14 @@ package vn.giamngheo.target.standing;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.target.allocation.Goals;
 import vn.giamngheo.target.area.Area;
 import vn.giamngheo.target.goal.Goal;
-import vn.giamngheo.target.goal.Ratio;
 import vn.giamngheo.target.measurement.ByHand;
 import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
@@ -102,7 +102,8 @@ public class DrawStandings {
         var promised = goals.ofCommunes(plan, area, territory);
         var undivided = Goals.undivided(plan);
         var measured = byHand.ofCommunes(plan.familyId(), area, day, year);
-        var sums = new LinkedHashMap<Area.Key, Map<String, CommuneSums>>();
+        var sums = new TreeMap<Area.Key, Map<String, CommuneSums>>(
+                Comparator.comparing(Area.Key::code).thenComparing(Area.Key::validFrom));
         var names = new HashMap<Area.Key, String>();
         for (var standard : standards(indicators).isEmpty() ? standards(plan.indicators()) : standards(indicators)) {
             for (var commune : counts.ofCommunes(area, day, standard, year, wanted(indicators, standard))) {
@@ -110,6 +111,12 @@ public class DrawStandings {
                 sums.computeIfAbsent(commune.commune(), key -> new HashMap<>()).put(standard, commune);
             }
         }
+        measured.forEach((commune, figures) -> {
+            if (indicators.stream().anyMatch(one -> figures.measured().containsKey(one.code()))) {
+                names.put(commune, figures.name());
+                sums.computeIfAbsent(commune, key -> new HashMap<>());
+            }
+        });
         var from = new HashMap<String, Map<Area.Key, Start>>();
         indicators.forEach(indicator -> from.put(indicator.code(), starts.ofCommunes(plan, indicator, area, day)));
         return sums.entrySet().stream()
@@ -122,8 +129,7 @@ public class DrawStandings {
                                         year,
                                         Objects.requireNonNull(promised.getOrDefault(commune.getKey(), undivided)
                                                 .get(indicator.code())),
-                                        measured.getOrDefault(commune.getKey(), Map.of())
-                                                .get(indicator.code()),
+                                        figure(measured.get(commune.getKey()), indicator),
                                         sums(commune.getValue().get(indicator.standard())),
                                         closed(commune.getValue().get(indicator.standard())),
                                         from.get(indicator.code()).get(commune.getKey())))
@@ -131,17 +137,32 @@ public class DrawStandings {
                 .toList();
     }
 
+    private static ByHand.@Nullable Figure figure(ByHand.@Nullable Commune commune, Indicator indicator) {
+        var ratio = commune == null ? null : commune.measured().get(indicator.code());
+        return ratio == null ? null : new ByHand.Figure(ratio, List.of());
+    }
+
     private static Standing standing(
             Indicator indicator,
             int year,
             Goal goal,
-            @Nullable Ratio measured,
+            ByHand.@Nullable Figure measured,
             @Nullable Sums sums,
             boolean official,
             @Nullable Start start) {
         var from = start == null ? null : start.ratio();
         if (indicator.measure().byHand()) {
-            return new Standing(indicator, year, goal, measured, null, from, measured != null, Footing.BY_HAND);
+            return measured == null
+                    ? new Standing(indicator, year, goal, null, null, from, false, Footing.byHand(List.of()))
+                    : new Standing(
+                            indicator,
+                            year,
+                            goal,
+                            measured.ratio(),
+                            null,
+                            from,
+                            true,
+                            Footing.byHand(measured.missing()));
         }
         return new Standing(
                 indicator,

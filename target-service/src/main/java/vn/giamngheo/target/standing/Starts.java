@@ -42,7 +42,7 @@ class Starts {
         if (standard == null || indicator.measure().byHand()) {
             return Optional.ofNullable(
                             byHand.of(plan.familyId(), area, day, year).get(indicator.code()))
-                    .map(Start::measured);
+                    .map(figure -> Start.measured(figure.ratio()));
         }
         var sums = counts.of(area, day, standard, year, Measuring.wanted(indicator));
         return Measuring.now(indicator, sums).map(ratio -> Start.counted(ratio, sums));
@@ -57,7 +57,8 @@ class Starts {
         int year = Objects.requireNonNull(indicator.baselineYear());
         if (indicator.measure().byHand()) {
             byHand.ofCommunes(plan.familyId(), area, day, year)
-                    .forEach((commune, measured) -> Optional.ofNullable(measured.get(indicator.code()))
+                    .forEach((commune, measured) -> Optional.ofNullable(
+                                    measured.measured().get(indicator.code()))
                             .ifPresent(ratio -> starts.put(commune, Start.measured(ratio))));
         } else {
             counts.ofCommunes(

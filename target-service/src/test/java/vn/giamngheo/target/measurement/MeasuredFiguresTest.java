@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 @QuarkusTest
 class MeasuredFiguresTest extends MeasurementTest {
@@ -21,6 +23,19 @@ class MeasuredFiguresTest extends MeasurementTest {
 
         record(TRAINED);
         trained("482").then().body("indicators[0].numerator", equalTo(171));
+    }
+
+    @Test
+    void sumNamesTheCommunesItLacks() {
+        record(TRAINED.replace("\"482\"", "\"20107\"").replace("171", "8").replace("190", "10"));
+
+        trained("482").then().body("indicators[0].communesMissing", contains("20110", "20122"));
+        trained("20107").then().body("indicators[0]", not(hasKey("communesMissing")));
+        get(districtOfficer(), "/plans/{id}/progress?area=482&year=2020&indicator=COASTAL_COMMUNES", PLAN)
+                .then()
+                .body("indicators[0]", not(hasKey("communesMissing")));
+        record(TRAINED);
+        trained("482").then().body("indicators[0]", not(hasKey("communesMissing")));
     }
 
     @Test

@@ -10,6 +10,7 @@ import vn.giamngheo.testing.Tokens;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
@@ -92,6 +93,27 @@ class RankingTest extends ProjectionTest {
                 .then()
                 .body("items.consistent", contains(false))
                 .body("items.containsSyntheticData", contains(true));
+    }
+
+    @Test
+    void communeThatWasOnlyMeasuredByHandHasItsPlace() {
+        send(districtOfficer(), "POST", "/measurements", null, """
+                { "planId": "%s", "indicator": "OFFICIALS_TRAINED", "area": "20110", "year": 2020, "numerator": 9,
+                  "denominator": 10, "evidence": "dữ liệu mẫu", "measuredOn": "2020-12-20" }
+                """.formatted(PLAN))
+                .then()
+                .statusCode(201);
+
+        get(districtOfficer(), "/plans/{id}/ranking?area=482&year=2020&indicator=OFFICIALS_TRAINED", PLAN)
+                .then()
+                .statusCode(200)
+                .body("items.area", contains("20110"))
+                .body("items.name", contains("Lăng Cô"))
+                .body("items.actual", contains(90.00f))
+                .body("items.provisional", contains(false));
+        get(districtOfficer(), "/plans/{id}/ranking?area=482&year=2020&indicator=POVERTY_RATE", PLAN)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test
