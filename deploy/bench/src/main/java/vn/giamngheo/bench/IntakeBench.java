@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 
 import org.apache.kafka.clients.admin.Admin;
@@ -30,6 +29,8 @@ final class IntakeBench {
     private static final String GROUP = "target-service";
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final long PAUSE_MILLIS = 100;
+    private static final long HOUSEHOLDS_SEED = 2015;
+    private static final long MESSAGES_SEED = 2020;
     private static final String DATA = """
             {"surveyId": "%1$s", "householdId": "%1$s", "sequence": 1, "surveyRevision": 1, "roundYear": %2$d,
              "standard": "%3$s", "commune": {"code": "%4$s", "validFrom": "2015-01-01"}, "villageCode": null,
@@ -72,8 +73,10 @@ final class IntakeBench {
 
     private static void send(Map<String, Object> broker, int events) {
         try (var producer = new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
+            var households = new SameIds(HOUSEHOLDS_SEED);
+            var messages = new SameIds(MESSAGES_SEED);
             for (var i = 0; i < events; i++) {
-                var household = UUID.randomUUID().toString();
+                var household = households.next().toString();
                 var data = DATA.formatted(
                         household,
                         SyntheticTargets.FIRST_YEAR + SyntheticTargets.YEARS - 1,
@@ -81,7 +84,7 @@ final class IntakeBench {
                         SyntheticTargets.commune(i),
                         i % 10 == 0 ? "POOR" : "ABOVE_AVERAGE");
                 var message = new ProducerRecord<>(TOPIC, household, data);
-                headers(household)
+                headers(messages.next().toString(), household)
                         .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
                 var unused = producer.send(message);
             }
@@ -89,12 +92,12 @@ final class IntakeBench {
         }
     }
 
-    private static Map<String, String> headers(String household) {
+    private static Map<String, String> headers(String id, String household) {
         return Map.of(
                 "ce_specversion",
                 "1.0",
                 "ce_id",
-                UUID.randomUUID().toString(),
+                id,
                 "ce_type",
                 "vn.giamngheo." + TOPIC,
                 "ce_source",

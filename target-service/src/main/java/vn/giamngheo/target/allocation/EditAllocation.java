@@ -2,6 +2,7 @@ package vn.giamngheo.target.allocation;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.target.area.Area;
 import vn.giamngheo.target.area.AreaLevel;
 import vn.giamngheo.target.area.FindAreaInScope;
@@ -52,14 +54,18 @@ public class EditAllocation {
         if (area.isEmpty()) {
             return new Allocating.UnknownArea(code, year);
         }
-        begin(plan, indicator);
-        var part = current(indicator, area.get().key()).with(request.amounts());
+        var kept = parts.of(indicator);
+        var begun = kept.isEmpty() ? begin(plan, indicator) : kept;
+        var part = current(begun, area.get().key()).with(request.amounts());
         var faults = AllocationRules.check(indicator.goal(), part);
         if (request.amounts().size() < request.years().size()) {
-            faults.add(vn.giamngheo.kit.problem.Fault.at("/years", "Repeated"));
+            faults.add(Fault.at("/years", "Repeated"));
         }
         if (!faults.isEmpty()) {
             return new Allocating.Invalid(faults);
+        }
+        if (kept.isEmpty()) {
+            parts.replaceAll(indicator, begun);
         }
         parts.replace(indicator, part);
         dividing.sign(plan);
@@ -68,14 +74,12 @@ public class EditAllocation {
     }
 
     /** The whole of a path goes by all households, so every commune has a part from the first one on, of nothing yet. */
-    private void begin(Plan plan, Indicator indicator) {
-        if (indicator.goal() instanceof RatePath && parts.of(indicator).isEmpty()) {
-            parts.replaceAll(indicator, proposeAllocation.baseline(plan, indicator));
-        }
+    private List<Part> begin(Plan plan, Indicator indicator) {
+        return indicator.goal() instanceof RatePath ? proposeAllocation.baseline(plan, indicator) : List.of();
     }
 
-    private Part current(Indicator indicator, Area.Key area) {
-        return parts.of(indicator).stream()
+    private static Part current(List<Part> begun, Area.Key area) {
+        return begun.stream()
                 .filter(part -> part.area().equals(area))
                 .findFirst()
                 .orElseGet(() -> new Part(area, 0, 0, new TreeMap<>()));

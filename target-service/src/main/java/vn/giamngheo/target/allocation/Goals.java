@@ -1,8 +1,10 @@
 package vn.giamngheo.target.allocation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -100,8 +102,9 @@ public class Goals {
     private static Goal goal(Goal whole, @Nullable Sum sum) {
         return switch (whole) {
             case RatePath path ->
-                sum == null
-                        ? new RatePath(path.baselineYear(), null, java.util.List.of())
+                // Of no household nothing can be promised: a rate of 0.00 would be one.
+                sum == null || sum.households == 0
+                        ? new RatePath(path.baselineYear(), null, List.of())
                         : RatePath.ofHouseholds(path.baselineYear(), path.end(), sum.households, sum.poor, sum.amounts);
             case CountShare count ->
                 sum == null
@@ -158,7 +161,7 @@ public class Goals {
 
         Steps steps() {
             return Steps.of(amounts.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, e -> java.math.BigDecimal.valueOf(e.getValue()))));
+                    .collect(Collectors.toMap(Map.Entry::getKey, e -> BigDecimal.valueOf(e.getValue()))));
         }
     }
 }

@@ -29,6 +29,16 @@ record ForecastView(
         @Schema(required = true, nullable = true, description = "The rate of that year.", examples = "6.60") @Nullable
         BigDecimal lastRate,
 
+        @Schema(
+                required = true,
+                description =
+                        "Of the years it goes by. False when a commune has closed its list of a year and the results that arrived"
+                                + " here are not the ones it closed, or nobody has compared yet.")
+        boolean consistent,
+
+        @Schema(required = true, description = "Whether any household counted in these years is invented.")
+        boolean containsSyntheticData,
+
         @Schema(required = true, description = "It is an estimate.", examples = "ESTIMATE")
         Nature nature,
 

@@ -92,6 +92,8 @@ public class ShowForecast {
                 area,
                 last == null ? null : last.year,
                 last == null ? null : last.rate(),
+                known.stream().allMatch(year -> year.sums.consistent()),
+                known.stream().anyMatch(year -> year.sums.synthetic()),
                 ForecastView.Nature.ESTIMATE,
                 CAUTION,
                 pace(known, plan.periodTo(), goal),

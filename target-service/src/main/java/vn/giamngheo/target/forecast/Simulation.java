@@ -1,6 +1,7 @@
 package vn.giamngheo.target.forecast;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -104,8 +105,7 @@ final class Simulation {
             var reached = Arrays.stream(ends)
                     .filter(poor -> Observed.rate(poor, households).compareTo(rate) <= 0)
                     .count();
-            return BigDecimal.valueOf(reached)
-                    .divide(BigDecimal.valueOf(ends.length), 2, java.math.RoundingMode.HALF_UP);
+            return BigDecimal.valueOf(reached).divide(BigDecimal.valueOf(ends.length), 2, RoundingMode.HALF_UP);
         }
     }
 }

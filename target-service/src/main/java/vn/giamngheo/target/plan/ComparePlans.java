@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -52,7 +53,7 @@ public class ComparePlans {
         var comparable = one.isPresent()
                 && other.isPresent()
                 && one.get().kind() == other.get().kind()
-                && java.util.Objects.equals(one.get().standard(), other.get().standard());
+                && Objects.equals(one.get().standard(), other.get().standard());
         var years = new ArrayList<Year>();
         for (var year = Math.min(left.firstYear(), right.firstYear());
                 year <= Math.max(left.periodTo(), right.periodTo());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
@@ -89,7 +90,7 @@ record PlanRequest(
             }
             for (var j = 0; j < indicator.targets.size(); j++) {
                 var target = indicator.targets.get(j);
-                rate = rate.subtract(java.util.Objects.requireNonNull(target.cut));
+                rate = rate.subtract(Objects.requireNonNull(target.cut));
                 if (target.value != null && target.value.compareTo(rate) != 0) {
                     faults.add(Fault.at(
                             "/indicators/" + i + "/targets/" + j + "/value", "DoesNotFollow", rate.toPlainString()));
@@ -215,8 +216,7 @@ record PlanRequest(
             BigDecimal value) {
 
         private IndicatorContent.Target content(GoalKind kind) {
-            return new IndicatorContent.Target(
-                    year, java.util.Objects.requireNonNull(kind == GoalKind.RATE_PATH ? cut : value));
+            return new IndicatorContent.Target(year, Objects.requireNonNull(kind == GoalKind.RATE_PATH ? cut : value));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.target.goal.GoalKind;
@@ -11,7 +12,7 @@ import vn.giamngheo.target.goal.GoalKind;
 /** What a plan may say: pure rules, faults with the place they are at. */
 final class PlanRules {
 
-    /** Longer programmes are cut into periods; a bound keeps answers over all years small. */
+    /** Longer programmes are cut into periods, and start from no earlier one; answers over all years stay small. */
     static final int LONGEST_PERIOD = 15;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -106,6 +107,8 @@ final class PlanRules {
             var year = indicator.baselineYear();
             var before = from - 1;
             need(year == null || year <= before, "/baselineYear", "BaselineInPeriod", Integer.toString(before));
+            var oldest = from - LONGEST_PERIOD;
+            need(year == null || year >= oldest, "/baselineYear", "BaselineTooOld", Integer.toString(oldest));
             var baseline = indicator.baseline();
             switch (indicator.kind()) {
                 case RATE_PATH -> {
@@ -164,12 +167,12 @@ final class PlanRules {
                 var here = "/targets/" + i + (indicator.kind() == GoalKind.RATE_PATH ? "/cut" : "/value");
                 switch (indicator.kind()) {
                     case RATE_PATH -> {
-                        rate = java.util.Objects.requireNonNull(rate).subtract(amount);
+                        rate = Objects.requireNonNull(rate).subtract(amount);
                         need(amount.signum() >= 0, here, "AmountOutOfRange", "0", "100");
                         need(rate.signum() >= 0, here, "FallsBelowZero");
                     }
                     case COUNT_SHARE -> {
-                        var whole = java.util.Objects.requireNonNull(indicator.whole());
+                        var whole = Objects.requireNonNull(indicator.whole());
                         need(isWhole(amount), here, "NotWhole");
                         within(amount, BigDecimal.valueOf(whole), here);
                     }

@@ -24,7 +24,10 @@ class Plans implements PanacheRepositoryBase<Plan, UUID> {
                     or exists (select from indicator i where i.plan_id = p.id and i.baseline_year = :year))
                 and (p.state <> 'DRAFT' or exists (
                     select from area a
-                    where a.code = p.area_code and area_covered(a.code, a.valid_from, :draftScope)))
+                    where a.code = p.area_code
+                        and a.valid_from <= make_date(p.period_from, 12, 31)
+                        and (a.valid_to is null or a.valid_to > make_date(p.period_from, 12, 31))
+                        and area_covered(a.code, a.valid_from, :draftScope)))
                 and (cast(:after as uuid) is null or p.id > :after)
             order by p.id
             limit :rows""";

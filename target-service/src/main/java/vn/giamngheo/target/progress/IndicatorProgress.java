@@ -120,6 +120,14 @@ record IndicatorProgress(
         Flow flow,
 
         @Schema(
+                description =
+                        "Where the figure is the sum of what was measured by hand in communes: those that it lacks;"
+                                + " absent where none is missing.",
+                examples = "[\"20107\"]")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<String> communesMissing,
+
+        @Schema(
                 required = true,
                 description =
                         "Where household-service lists the households that were found in the year, for those who may"
@@ -127,7 +135,7 @@ record IndicatorProgress(
                 examples = "[\"/api/v1/classifications/households?area=482&year=2016&standard=VN-2016&class=POOR\"]")
         List<String> households) {
 
-    static IndicatorProgress of(Standing standing, boolean official, @Nullable Flow flow, List<String> households) {
+    static IndicatorProgress of(Standing standing, @Nullable Flow flow, List<String> households) {
         var indicator = standing.indicator();
         Goal goal = standing.goal();
         return new IndicatorProgress(
@@ -142,12 +150,13 @@ record IndicatorProgress(
                 standing.achieved().orElse(null),
                 numerator(standing.counted()),
                 denominator(standing.counted()),
-                !indicator.measure().byHand() && !official,
+                standing.footing().provisional(),
                 standing.officialFigure().orElse(null),
                 goal.lastYear().orElse(null),
                 goal.lastYear().flatMap(goal::plannedAt).orElse(null),
                 standing.requiredPace().orElse(null),
                 flow,
+                standing.footing().missing(),
                 households);
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -56,14 +55,15 @@ public class ShowProgress {
 
     private ProgressView view(Plan plan, String area, int year, @Nullable String only) {
         var drawn = drawStandings.of(plan, area, year);
+        var standings = drawn.standings();
         var sums = drawn.sums().values();
         var completeness = drawn.completeness().values();
-        var first = completeness.stream().findFirst().orElse(new Completeness(0, 0, 0));
+        var first = completeness.stream().findFirst().orElse(new Completeness(0, 0));
         return new ProgressView(
                 plan.id(),
                 area,
                 year,
-                drawn.standings().stream()
+                standings.stream()
                         .filter(standing ->
                                 only == null || standing.indicator().code().equals(only))
                         .map(standing -> view(standing, plan, area, drawn))
@@ -76,10 +76,10 @@ public class ShowProgress {
                                 .max()
                                 .orElse(0),
                         sums.stream().mapToLong(Sums::surveyed).max().orElse(0)),
-                completeness.stream().allMatch(Completeness::consistent),
-                sums.stream().anyMatch(Sums::synthetic),
-                sums.stream()
-                        .map(Sums::asOf)
+                standings.stream().allMatch(standing -> standing.footing().consistent()),
+                standings.stream().anyMatch(standing -> standing.footing().synthetic()),
+                standings.stream()
+                        .map(standing -> standing.footing().asOf())
                         .filter(Objects::nonNull)
                         .max(Instant::compareTo)
                         .orElseGet(clock::instant));
@@ -87,12 +87,8 @@ public class ShowProgress {
 
     private IndicatorProgress view(Standing standing, Plan plan, String area, AreaStandings drawn) {
         var indicator = standing.indicator();
-        var official = Optional.ofNullable(drawn.completeness().get(String.valueOf(indicator.standard())))
-                .filter(Completeness::official)
-                .isPresent();
         return IndicatorProgress.of(
                 standing,
-                official,
                 indicator.measure() == Measure.POOR_HOUSEHOLDS && standing.year() > plan.firstYear()
                         ? flow(standing, area, drawn)
                         : null,

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.kit.outbox.Outbox;
 import vn.giamngheo.target.goal.ProgressStatus;
 import vn.giamngheo.target.plan.FindPlan;
-import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
 import vn.giamngheo.target.projection.Sums;
 import vn.giamngheo.target.standing.CommuneStandings;
@@ -97,11 +96,8 @@ class StatusBatch {
         left.values()
                 .forEach(kept -> plan.indicator(kept.indicator())
                         .filter(indicator -> kept.status() != ProgressStatus.NO_DATA)
-                        .ifPresent(indicator -> tell(plan, kept.area(), nothing(indicator, year), kept, synthetic)));
-    }
-
-    private static Standing nothing(Indicator indicator, int year) {
-        return new Standing(indicator, year, indicator.goal(), null, null, null, false);
+                        .ifPresent(indicator ->
+                                tell(plan, kept.area(), Standing.unknown(indicator, year), kept, synthetic)));
     }
 
     /** Takes what it has looked at from what is left. */

@@ -24,7 +24,7 @@ public class CompareClosings {
             where c.round_year = :year
                 and exists (
                     select from commune_lines(:area, :day) l
-                    where l.code = c.commune_code and l.valid_from = c.commune_valid_from)""";
+                    where l.origin_code = c.commune_code and l.origin_valid_from = c.commune_valid_from)""";
 
     private static final String AGAIN =
             "update closing set stale = true where (commune_code, commune_valid_from, round_year, standard) in ("

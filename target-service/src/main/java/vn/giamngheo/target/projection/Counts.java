@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -25,15 +26,20 @@ public class Counts {
 
     /**
      * Of a commune that has closed: what was found in the year, and the households that the register had when it closed; of
-     * any other: what is carried. Grouped once and for the area as one: that is what makes it fast.
+     * any other: what is carried. Whether a closed list arrived is asked of the commune that closed it, whatever became of
+     * it since. Grouped once and for the area as one: that is what makes it fast.
      */
     private static final String SUMMED = """
             with line as materialized (
-                select l.*, c.commune_code is not null as closed, c.households
+                select l.*, c.commune_code is not null as closed, c.households,
+                    (o.counted, o.drawn) is distinct from (o.results, o.checksum) as inconsistent
                 from commune_lines(:area, :day) l
                 left join standing_closing c
                     on c.standard = :standard and c.round_year = :year
                     and c.commune_code = l.code and c.commune_valid_from = l.valid_from
+                left join standing_closing o
+                    on o.standard = :standard and o.round_year = :year
+                    and o.commune_code = l.origin_code and o.commune_valid_from = l.origin_valid_from
             ),
             summed as (
                 select %1$s k.what, l.closed,
@@ -52,6 +58,8 @@ public class Counts {
                 select %1$s 'HOUSEHOLDS', true, sum(l.households), 0, null
                 from (select distinct code, valid_from, households from line where households is not null) l
                 group by %3$s
+                union all
+                select %1$s 'INCONSISTENT', true, count(*), 0, null from line l where l.inconsistent group by %3$s
             )""";
 
     private static final String OF_AREA = SUMMED.formatted("", "%s", "()") + """
@@ -77,9 +85,7 @@ public class Counts {
             )
             select
                 count(*) filter (where a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)) as communes,
-                count(c.commune_code) as closed,
-                count(c.commune_code) filter (
-                    where (c.counted, c.drawn) is distinct from (c.results, c.checksum)) as inconsistent
+                count(c.commune_code) as closed
             from line l
             join area a on a.code = l.code and a.valid_from = l.valid_from
             left join standing_closing c
@@ -140,13 +146,12 @@ public class Counts {
         var row = database.createNativeQuery(COMPLETENESS, Tuple.class)
                 .addScalar("communes", Integer.class)
                 .addScalar("closed", Integer.class)
-                .addScalar("inconsistent", Integer.class)
                 .setParameter("area", area)
                 .setParameter("day", day)
                 .setParameter("standard", standard)
                 .setParameter("year", year)
                 .getSingleResult();
-        return new Completeness(row.get(0, Integer.class), row.get(1, Integer.class), row.get(2, Integer.class));
+        return new Completeness(row.get(0, Integer.class), row.get(1, Integer.class));
     }
 
     /** By which standards anything was found, and in which years; in the order of time. */
@@ -172,7 +177,13 @@ public class Counts {
                 .setParameter("day", day)
                 .setParameter("standard", standard)
                 .setParameter("year", year);
-        return wanted.isEmpty() ? query : query.setParameter("wanted", wanted.toArray(String[]::new), String[].class);
+        return wanted.isEmpty() ? query : query.setParameter("wanted", withTheMark(wanted), String[].class);
+    }
+
+    private static String[] withTheMark(Set<String> wanted) {
+        return Stream.concat(wanted.stream(), Stream.of(Sums.SYNTHETIC))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /** Sums while their rows are read. */

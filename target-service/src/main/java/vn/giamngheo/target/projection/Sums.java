@@ -36,7 +36,12 @@ public record Sums(
 
     private static final String DEPRIVED = "DEPRIVED:";
     private static final String FLOW = "FLOW:";
-    private static final String SYNTHETIC = "SYNTHETIC";
+
+    /** Counted for every question: whoever shows a figure says whether it is invented. */
+    static final String SYNTHETIC = "SYNTHETIC";
+
+    /** Closed lists, of which the results that arrived here are not those that were closed, or nobody has looked yet. */
+    static final String INCONSISTENT = "INCONSISTENT";
 
     public Sums {
         now = Map.copyOf(now);
@@ -71,6 +76,11 @@ public record Sums(
 
     public boolean synthetic() {
         return now(SYNTHETIC) > 0;
+    }
+
+    /** Whether every closed list behind it is the one that arrived here. */
+    public boolean consistent() {
+        return now(INCONSISTENT) == 0;
     }
 
     /** Part over whole, each of them a sum of some counts; nothing where the whole is nothing. */

@@ -1,15 +1,19 @@
 package vn.giamngheo.target.ranking;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.standing.CommuneStandings;
 import vn.giamngheo.target.standing.DrawStandings;
 import vn.giamngheo.target.standing.FindPlanArea;
@@ -25,8 +29,10 @@ public class RankCommunes {
 
     private final FindPlanArea findPlanArea;
     private final DrawStandings drawStandings;
+    private final Clock clock;
 
-    RankCommunes(FindPlanArea findPlanArea, DrawStandings drawStandings) {
+    RankCommunes(FindPlanArea findPlanArea, DrawStandings drawStandings, Clock clock) {
+        this.clock = clock;
         this.findPlanArea = findPlanArea;
         this.drawStandings = drawStandings;
     }
@@ -37,10 +43,19 @@ public class RankCommunes {
             case Asked.Refused refused -> new Ranking.Refused(refused);
             case Asked.Found(var plan, var code, var asked) ->
                 plan.indicator(indicator)
-                        .<Ranking>map(one -> new Ranking.Ranked(
-                                rank(drawStandings.ofCommunes(plan, List.of(one), code, asked, asked), indicator)))
+                        .<Ranking>map(
+                                one -> ranked(drawStandings.ofCommunes(plan, List.of(one), code, asked, asked), one))
                         .orElseGet(() -> new Ranking.UnknownIndicator(indicator));
         };
+    }
+
+    private Ranking ranked(List<CommuneStandings> communes, Indicator indicator) {
+        var asOf = communes.stream()
+                .map(commune -> standing(commune, indicator.code()).footing().asOf())
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseGet(clock::instant);
+        return new Ranking.Ranked(rank(communes, indicator.code()), asOf);
     }
 
     static List<RankView> rank(List<CommuneStandings> communes, String indicator) {
@@ -101,7 +116,7 @@ public class RankCommunes {
     sealed interface Ranking {
 
         /** All communes, the best first. */
-        record Ranked(List<RankView> ranks) implements Ranking {
+        record Ranked(List<RankView> ranks, Instant asOf) implements Ranking {
 
             public Ranked {
                 ranks = List.copyOf(ranks);

@@ -38,7 +38,22 @@ record RankView(
         Long numerator,
 
         @Schema(required = true, nullable = true, examples = "597") @Nullable
-        Long denominator) {
+        Long denominator,
+
+        @Schema(
+                required = true,
+                description =
+                        "True until the commune has closed its list; what was measured by hand is never provisional.")
+        boolean provisional,
+
+        @Schema(
+                required = true,
+                description = "False when the commune has closed its list and the results that arrived here are not the"
+                        + " ones it closed, or nobody has compared yet.")
+        boolean consistent,
+
+        @Schema(required = true, description = "Whether any household counted here is invented.")
+        boolean containsSyntheticData) {
 
     static RankView of(int rank, CommuneStandings commune, Standing standing) {
         Ratio counted = standing.counted();
@@ -52,6 +67,9 @@ record RankView(
                 standing.actual().orElse(null),
                 standing.gap().orElse(null),
                 counted == null ? null : counted.numerator(),
-                counted == null ? null : counted.denominator());
+                counted == null ? null : counted.denominator(),
+                standing.footing().provisional(),
+                standing.footing().consistent(),
+                standing.footing().synthetic());
     }
 }

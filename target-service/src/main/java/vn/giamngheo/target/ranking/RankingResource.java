@@ -1,5 +1,6 @@
 package vn.giamngheo.target.ranking;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -81,9 +83,13 @@ public class RankingResource {
             @Context UriInfo uri) {
         var opened = Cursor.open(cursor, 1);
         return switch (rankCommunes.of(id, area, year, indicator)) {
-            case Ranking.Ranked(var ranks) ->
-                Page.of(after(ranks, opened, limit + 1), limit, rank -> rank, rank -> Cursor.after(key(rank)))
-                        .answer(uri);
+            case Ranking.Ranked(var ranks, var asOf) -> {
+                var page =
+                        Page.of(after(ranks, opened, limit + 1), limit, rank -> rank, rank -> Cursor.after(key(rank)));
+                yield Response.fromResponse(page.answer(uri))
+                        .entity(new RankPage(page.items(), page.next(), asOf))
+                        .build();
+            }
             case Ranking.Refused(var why) -> refusals.of(why);
             case Ranking.UnknownIndicator(var code) -> refusals.unknownIndicator(code);
         };
@@ -104,11 +110,19 @@ public class RankingResource {
         return rank.area() + "@" + rank.areaValidFrom();
     }
 
-    /** For the document only: a generic page has no name there. */
+    /** A page that says how old its figures are. */
     @Schema(name = "RankPage")
-    private record RankPage(
+    record RankPage(
             @Schema(required = true) List<RankView> items,
 
-            @Schema(description = "Send this back as cursor to read on; absent on the last page.") @Nullable
-            String next) {}
+            @Schema(description = "Send this back as cursor to read on; absent on the last page.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            String next,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "When the last result behind the figures of all pages arrived; now where there is none.")
+            Instant asOf) {}
 }

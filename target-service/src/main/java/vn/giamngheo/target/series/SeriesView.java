@@ -49,8 +49,22 @@ record SeriesView(
             @Schema(required = true, examples = "3608") long numerator,
             @Schema(required = true, examples = "40000") long denominator,
 
-            @Schema(required = true, description = "True until every commune of the area has closed its list.")
-            boolean provisional) {}
+            @Schema(
+                    required = true,
+                    description =
+                            "True until every commune of the area has closed its list; what was measured by hand is never"
+                                    + " provisional.")
+            boolean provisional,
+
+            @Schema(
+                    required = true,
+                    description =
+                            "False when a commune has closed its list and the results that arrived here are not the ones"
+                                    + " it closed, or nobody has compared yet.")
+            boolean consistent,
+
+            @Schema(required = true, description = "Whether any household counted here is invented.")
+            boolean containsSyntheticData) {}
 
     /** Where lines must not be joined. */
     @Schema(name = "SeriesBreak", description = "Where the standard changes: lines must not be joined across it.")

@@ -98,14 +98,12 @@ public class ShowSeries {
     private Optional<SeriesView.Point> point(
             Plan plan, String area, Indicator indicator, @Nullable String standard, int year) {
         var standing = drawStandings.of(plan, indicator, area, standard, year);
-        if (!standing.standing().fresh() || standing.standing().actual().isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                point(standing.standing(), Objects.equals(standard, indicator.standard()), standing.official()));
+        return standing.fresh() && standing.actual().isPresent()
+                ? Optional.of(point(standing, Objects.equals(standard, indicator.standard())))
+                : Optional.empty();
     }
 
-    private static SeriesView.Point point(Standing standing, boolean ownStandard, boolean official) {
+    private static SeriesView.Point point(Standing standing, boolean ownStandard) {
         var counted = Objects.requireNonNull(standing.counted());
         return new SeriesView.Point(
                 standing.year(),
@@ -114,7 +112,9 @@ public class ShowSeries {
                 ownStandard ? standing.status() : null,
                 counted.numerator(),
                 counted.denominator(),
-                !official);
+                standing.footing().provisional(),
+                standing.footing().consistent(),
+                standing.footing().synthetic());
     }
 
     private static List<SeriesView.Break> breaks(List<SeriesView.Segment> segments) {

@@ -2,7 +2,6 @@ package vn.giamngheo.target.standing;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import vn.giamngheo.target.projection.Completeness;
 import vn.giamngheo.target.projection.Sums;
@@ -20,11 +19,5 @@ public record AreaStandings(List<Standing> standings, Map<String, Sums> sums, Ma
         standings = List.copyOf(standings);
         sums = Map.copyOf(sums);
         completeness = Map.copyOf(completeness);
-    }
-
-    public Optional<Standing> of(String indicator) {
-        return standings.stream()
-                .filter(standing -> standing.indicator().code().equals(indicator))
-                .findFirst();
     }
 }

@@ -2,12 +2,14 @@ package vn.giamngheo.target.standing;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.target.allocation.Goals;
 import vn.giamngheo.target.area.Area;
 import vn.giamngheo.target.goal.Goal;
-import vn.giamngheo.target.goal.Ratio;
 import vn.giamngheo.target.measurement.ByHand;
 import vn.giamngheo.target.plan.Indicator;
 import vn.giamngheo.target.plan.Plan;
+import vn.giamngheo.target.projection.CommuneSums;
 import vn.giamngheo.target.projection.Completeness;
 import vn.giamngheo.target.projection.Counts;
 import vn.giamngheo.target.projection.Sums;
@@ -62,6 +64,9 @@ public class DrawStandings {
                         Objects.requireNonNull(promised.get(indicator.code())),
                         measured.get(indicator.code()),
                         sums.get(indicator.standard()),
+                        Optional.ofNullable(completeness.get(indicator.standard()))
+                                .filter(Completeness::official)
+                                .isPresent(),
                         starts.of(plan, indicator, area, day, indicator.standard())
                                 .orElse(null)))
                 .toList();
@@ -70,27 +75,18 @@ public class DrawStandings {
 
     /** One indicator of the area, by whichever standard; what was promised holds for the plan's own. */
     @Transactional
-    public Dated of(Plan plan, Indicator indicator, String area, @Nullable String standard, int year) {
+    public Standing of(Plan plan, Indicator indicator, String area, @Nullable String standard, int year) {
         var day = endOf(year);
         var goal = Objects.requireNonNull(goals.of(plan, area, year).get(indicator.code()));
         var start = starts.of(plan, indicator, area, day, standard).orElse(null);
         if (standard == null) {
             var measured = byHand.of(plan.familyId(), area, day, year).get(indicator.code());
-            return new Dated(standing(indicator, year, goal, measured, null, start), true);
+            return standing(indicator, year, goal, measured, null, false, start);
         }
-        return new Dated(
-                standing(
-                        indicator,
-                        year,
-                        goal,
-                        null,
-                        counts.of(area, day, standard, year, Measuring.wanted(indicator)),
-                        start),
-                counts.completeness(area, day, standard, year).official());
+        var sums = counts.of(area, day, standard, year, Measuring.wanted(indicator));
+        var official = counts.completeness(area, day, standard, year).official();
+        return standing(indicator, year, goal, null, sums, official, start);
     }
-
-    /** A figure, and whether it will change no more. */
-    public record Dated(Standing standing, boolean official) {}
 
     /** Of every commune of the area that anything is known of, as they are at the end of the year. */
     @Transactional
@@ -106,15 +102,22 @@ public class DrawStandings {
         var promised = goals.ofCommunes(plan, area, territory);
         var undivided = Goals.undivided(plan);
         var measured = byHand.ofCommunes(plan.familyId(), area, day, year);
-        var sums = new LinkedHashMap<Area.Key, Map<String, Sums>>();
+        var sums = new TreeMap<Area.Key, Map<String, CommuneSums>>(
+                Comparator.comparing(Area.Key::code).thenComparing(Area.Key::validFrom));
         var names = new HashMap<Area.Key, String>();
         for (var standard : standards(indicators).isEmpty() ? standards(plan.indicators()) : standards(indicators)) {
             for (var commune : counts.ofCommunes(area, day, standard, year, wanted(indicators, standard))) {
                 names.put(commune.commune(), commune.name());
-                sums.computeIfAbsent(commune.commune(), key -> new HashMap<>()).put(standard, commune.sums());
+                sums.computeIfAbsent(commune.commune(), key -> new HashMap<>()).put(standard, commune);
             }
         }
-        var from = new HashMap<String, Map<Area.Key, Ratio>>();
+        measured.forEach((commune, figures) -> {
+            if (indicators.stream().anyMatch(one -> figures.measured().containsKey(one.code()))) {
+                names.put(commune, figures.name());
+                sums.computeIfAbsent(commune, key -> new HashMap<>());
+            }
+        });
+        var from = new HashMap<String, Map<Area.Key, Start>>();
         indicators.forEach(indicator -> from.put(indicator.code(), starts.ofCommunes(plan, indicator, area, day)));
         return sums.entrySet().stream()
                 .map(commune -> new CommuneStandings(
@@ -126,23 +129,40 @@ public class DrawStandings {
                                         year,
                                         Objects.requireNonNull(promised.getOrDefault(commune.getKey(), undivided)
                                                 .get(indicator.code())),
-                                        measured.getOrDefault(commune.getKey(), Map.of())
-                                                .get(indicator.code()),
-                                        commune.getValue().get(indicator.standard()),
+                                        figure(measured.get(commune.getKey()), indicator),
+                                        sums(commune.getValue().get(indicator.standard())),
+                                        closed(commune.getValue().get(indicator.standard())),
                                         from.get(indicator.code()).get(commune.getKey())))
                                 .toList()))
                 .toList();
+    }
+
+    private static ByHand.@Nullable Figure figure(ByHand.@Nullable Commune commune, Indicator indicator) {
+        var ratio = commune == null ? null : commune.measured().get(indicator.code());
+        return ratio == null ? null : new ByHand.Figure(ratio, List.of());
     }
 
     private static Standing standing(
             Indicator indicator,
             int year,
             Goal goal,
-            @Nullable Ratio measured,
+            ByHand.@Nullable Figure measured,
             @Nullable Sums sums,
-            @Nullable Ratio start) {
+            boolean official,
+            @Nullable Start start) {
+        var from = start == null ? null : start.ratio();
         if (indicator.measure().byHand()) {
-            return new Standing(indicator, year, goal, measured, null, start, measured != null);
+            return measured == null
+                    ? new Standing(indicator, year, goal, null, null, from, false, Footing.byHand(List.of()))
+                    : new Standing(
+                            indicator,
+                            year,
+                            goal,
+                            measured.ratio(),
+                            null,
+                            from,
+                            true,
+                            Footing.byHand(measured.missing()));
         }
         return new Standing(
                 indicator,
@@ -150,8 +170,17 @@ public class DrawStandings {
                 goal,
                 sums == null ? null : Measuring.now(indicator, sums).orElse(null),
                 sums == null ? null : Measuring.official(indicator, sums).orElse(null),
-                start,
-                sums != null && sums.surveyed() > 0);
+                from,
+                sums != null && sums.surveyed() > 0,
+                Footing.of(sums, official, start));
+    }
+
+    private static @Nullable Sums sums(@Nullable CommuneSums commune) {
+        return commune == null ? null : commune.sums();
+    }
+
+    private static boolean closed(@Nullable CommuneSums commune) {
+        return commune != null && commune.closed();
     }
 
     /** At least whether anything was counted: communes are listed for what is measured by hand, too. */

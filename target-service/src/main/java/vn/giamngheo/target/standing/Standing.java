@@ -18,6 +18,7 @@ import vn.giamngheo.target.plan.Indicator;
  * @param official the same of the communes that have closed; null where none has, or where it was measured by hand
  * @param start what was counted in the baseline year, for multiples of it
  * @param fresh whether anything of the very year is known
+ * @param footing what the figure stands on
  */
 public record Standing(
         Indicator indicator,
@@ -26,7 +27,13 @@ public record Standing(
         @Nullable Ratio counted,
         @Nullable Ratio official,
         @Nullable Ratio start,
-        boolean fresh) {
+        boolean fresh,
+        Footing footing) {
+
+    /** Where nothing is known. */
+    public static Standing unknown(Indicator indicator, int year) {
+        return new Standing(indicator, year, indicator.goal(), null, null, null, false, Footing.of(null, false, null));
+    }
 
     public Optional<BigDecimal> planned() {
         return goal.plannedAt(year);
@@ -61,7 +68,7 @@ public record Standing(
     }
 
     public Standing against(Goal other) {
-        return new Standing(indicator, year, other, counted, official, start, fresh);
+        return new Standing(indicator, year, other, counted, official, start, fresh, footing);
     }
 
     private Optional<BigDecimal> figure(@Nullable Ratio ratio) {

@@ -29,12 +29,10 @@ final class History {
 
     History(DrawStandings drawStandings, Plan plan, Indicator indicator, int last) {
         this.indicator = indicator;
+        var standard = indicator.measure().byHand() ? null : indicator.standard();
         List<CommuneStandings> latest = List.of();
         for (var year = plan.firstYear(); year <= last; year++) {
-            area.add(drawStandings
-                    .of(plan, plan.areaCode(), year)
-                    .of(indicator.code())
-                    .orElseThrow());
+            area.add(drawStandings.of(plan, indicator, plan.areaCode(), standard, year));
             latest = drawStandings.ofCommunes(plan, List.of(indicator), plan.areaCode(), last, year);
             for (var commune : latest) {
                 add(commune, year - plan.firstYear(), Objects.equals(indicator.baselineYear(), year));
@@ -58,6 +56,16 @@ final class History {
     /** The plan's area in the last year. */
     Standing area() {
         return area.get(area.size() - 1);
+    }
+
+    /** Whether every closed list behind any of the years is the one that arrived here. */
+    boolean consistent() {
+        return area.stream().allMatch(standing -> standing.footing().consistent());
+    }
+
+    /** Whether any household counted in any of the years is invented. */
+    boolean synthetic() {
+        return area.stream().anyMatch(standing -> standing.footing().synthetic());
     }
 
     /** The communes in the last year. */

@@ -92,6 +92,8 @@ public class TryTargets {
                 plan.id(),
                 indicator.code(),
                 whole.year(),
+                history.consistent(),
+                history.synthetic(),
                 outlook(whole, history.bestOfArea()),
                 outlook(whole.against(other), history.bestOfArea()),
                 outlooks,

@@ -20,6 +20,16 @@ record WhatIfView(
         @Schema(required = true, examples = "POVERTY_RATE") String indicator,
         @Schema(required = true, examples = "2016") int year,
 
+        @Schema(
+                required = true,
+                description =
+                        "Of the years from the baseline on. False when a commune has closed its list of a year and the results that arrived"
+                                + " here are not the ones it closed, or nobody has compared yet.")
+        boolean consistent,
+
+        @Schema(required = true, description = "Whether any household counted in these years is invented.")
+        boolean containsSyntheticData,
+
         @Schema(required = true, description = "The plan's own area under the plan's targets.")
         Outlook now,
 

@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.giamngheo.target.SomeAreas.GIANG_HAI;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
 import static vn.giamngheo.target.SomeAreas.PHU_LOC_TOWN;
 import static vn.giamngheo.target.SomeAreas.VINH_GIANG;
@@ -65,6 +66,33 @@ class ForecastTest extends ProjectionTest {
                 .body("simulation.confidence", equalTo(0.80f))
                 .body("backTest.years.year", contains(2018));
         assertThat(get(districtOfficer(), WHERE, PLAN).asString()).isEqualTo(answer.asString());
+    }
+
+    @Test
+    void forecastSaysWhatItsYearsStandOn() {
+        year(2015, 8);
+        year(2016, 7);
+        get(districtOfficer(), WHERE, PLAN)
+                .then()
+                .body("consistent", equalTo(true))
+                .body("containsSyntheticData", equalTo(true));
+
+        closed(LANG_CO, 2015, 9000, 20L, poor(home(), LANG_CO, 2015));
+        get(districtOfficer(), WHERE, PLAN).then().body("consistent", equalTo(false));
+    }
+
+    @Test
+    void listOfACommuneThatHasSinceMergedIsStillAskedAbout() {
+        heard(poor(home(), VINH_HAI, 2019).real());
+        closed(VINH_HAI, 2019, 1, 1L, notPoor(home(), VINH_HAI, 2019));
+
+        heard(poor(home(), GIANG_HAI, 2020).real());
+
+        get(districtOfficer(), "/plans/{id}/forecast?area=482", PLAN)
+                .then()
+                .body("lastYear", equalTo(2019))
+                .body("consistent", equalTo(false))
+                .body("containsSyntheticData", equalTo(false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.giamngheo.target.goal;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class GoalsTest {
     @CsvSource({"8.84, AHEAD", "8.85, ON_TRACK", "8.94, ON_TRACK", "8.95, AT_RISK", "9.25, AT_RISK", "9.26, BEHIND"})
     void rateIsHeldAgainstThePlannedOne(BigDecimal actual, ProgressStatus status) {
         // 10.51 → 8.94: four fifths of 1.57 points are 1.256, so 9.25 is 0.8025 of the way and 9.26 is 0.7961.
-        var path = new RatePath(
-                2015, new BigDecimal("10.51"), java.util.List.of(new YearlyCut(2016, new BigDecimal("1.57"))));
+        var path = new RatePath(2015, new BigDecimal("10.51"), List.of(new YearlyCut(2016, new BigDecimal("1.57"))));
 
         assertThat(ProgressStatus.of(path, 2016, actual, true)).isEqualTo(status);
     }

@@ -2,6 +2,7 @@ package vn.giamngheo.target.goal;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class RatePathTest {
 
     @Test
     void pathOfHouseholdsHasTheRatesOfItsHouseholds() {
-        var commune = RatePath.ofHouseholds(2015, 2017, 597, 63, java.util.Map.of(2016, 10L, 2017, 8L));
+        var commune = RatePath.ofHouseholds(2015, 2017, 597, 63, Map.of(2016, 10L, 2017, 8L));
 
         assertThat(commune.plannedAt(2015)).contains(new BigDecimal("10.55"));
         assertThat(commune.plannedAt(2016)).contains(new BigDecimal("8.88"));

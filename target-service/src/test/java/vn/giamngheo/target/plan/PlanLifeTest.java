@@ -1,27 +1,16 @@
 package vn.giamngheo.target.plan;
 
-import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import vn.giamngheo.target.ServiceTest;
-import vn.giamngheo.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 @QuarkusTest
-class PlanLifeTest extends ServiceTest {
+class PlanLifeTest extends PlanTest {
 
     @Test
     void draftIsWrittenApprovedRevisedAndSuperseded() {
@@ -92,87 +81,6 @@ class PlanLifeTest extends ServiceTest {
     }
 
     @Test
-    void incompletePlanIsToldWhatItLacks() {
-        var draft = draft(PlanExamples.REQUEST
-                .replace(", { \"year\": 2022, \"cut\": 0.50 }", "")
-                .replaceAll(
-                        "(?s)\\{ \"year\": 2021, \"cut\": 0.50 },\\s*\\{ \"year\": 2022, \"cut\": 0.50 }",
-                        "{ \"year\": 2021, \"cut\": 0.50 }"));
-
-        var answer = send("POST", "/plans/" + draft.path("id") + "/approval", etag(draft), null);
-
-        problem(answer, 409, "plan-incomplete");
-        answer.then()
-                .body("errors.pointer", contains("/indicators/0/targets"))
-                .body("errors.detail", contains("the indicator POVERTY_RATE has no target for 2022"));
-    }
-
-    @Test
-    void planWithoutPromisesCannotBind() {
-        var draft = draft(PlanExamples.REQUEST.replaceAll("(?s)\"indicators\": \\[.*]", "\"indicators\": []"));
-
-        send("POST", "/plans/" + draft.path("id") + "/approval", etag(draft), null)
-                .then()
-                .statusCode(409)
-                .body("errors.detail", contains("the plan promises nothing yet"));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "\"periodTo\": 2022 | \"periodTo\": 2020 | /periodTo",
-                "\"periodTo\": 2022 | \"periodTo\": 2036 | /periodTo",
-                "\"year\": 2022 | \"year\": 2023 | /indicators/0/targets/1/year",
-                "\"year\": 2022 | \"year\": 2021 | /indicators/0/targets/1/year",
-                "\"baselineYear\": 2020 | \"baselineYear\": 2021 | /indicators/0/baselineYear",
-                "\"baseline\": 4.84 | \"baseline\": 0.40 | /indicators/0/targets/0/cut",
-                "\"baseline\": 4.84 | \"baseline\": 100.01 | /indicators/0/baseline",
-                "\"baseline\": 4.84 | \"whole\": 3 | /indicators/0/baseline",
-                "POOR_HOUSEHOLDS | INSURED_PERSONS | /indicators/0/measure",
-                "POOR_HOUSEHOLDS | DEPRIVED_HOUSEHOLDS | /indicators/0/deprivation",
-                "\"standard\": \"VN-2016\" | \"note\": \"x\" | /indicators/0/standard",
-                "\"cut\": 0.50 | \"value\": 4.00 | /indicators/0/targets/0/cut",
-                "\"cut\": 0.50 | \"cut\": 0.50, \"value\": 9.99 | /indicators/0/targets/0/value",
-                "\"cut\": 0.50 | \"cut\": 0.505 | /indicators/0/targets/0/cut",
-                "\"cut\": 0.50 | \"cut\": -0.50 | /indicators/0/targets/0/cut",
-                "\"statement\": | \"watched\": true, \"statement\": | /indicators/0/targets",
-                "\"area\": \"482\" | \"area\": \"48 2\" | /area"
-            })
-    void impossiblePlanIsRefusedAtThePlace(String what, String instead, String pointer) {
-        var answer = draft(PlanExamples.REQUEST.replace(what.strip(), instead.strip()));
-
-        problem(answer, 400, "invalid-request");
-        answer.then().body("errors.pointer", hasItem(pointer.strip()));
-        assertThat(rows("select count(*) from plan")).containsExactly("1");
-    }
-
-    @Test
-    void multipleOfZeroAndMoreUnitsThanThereAreAreRefused() {
-        var kinds = """
-                "indicators": [
-                  { "code": "INCOME", "kind": "RATIO_TO_BASELINE", "measure": "INCOME_OF_THE_POOR", "standard": "VN-2016",
-                    "statement": "x", "baselineYear": 2020, "baseline": 0, "targets": [{ "year": 2022, "value": 1.5 }] },
-                  { "code": "COMMUNES", "kind": "COUNT_SHARE", "measure": "BY_HAND", "statement": "x", "whole": 7,
-                    "targets": [{ "year": 2022, "value": 8 }] },
-                  { "code": "CARDS", "kind": "COVERAGE", "measure": "INSURED_PERSONS", "standard": "VN-2016",
-                    "statement": "x", "targets": [{ "year": 2022, "value": 101 }] },
-                  { "code": "CARDS", "kind": "COVERAGE", "measure": "BY_HAND", "statement": "x", "targets": [] }
-                ]""";
-
-        draft(PlanExamples.REQUEST.replaceAll("(?s)\"indicators\": \\[.*]", kinds))
-                .then()
-                .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder(
-                                "/indicators/0/baseline",
-                                "/indicators/1/targets/0/value",
-                                "/indicators/2/targets/0/value",
-                                "/indicators/3/code"));
-    }
-
-    @Test
     void createIsRepeatable() {
         var id = UUID.randomUUID();
         var body = PlanExamples.REQUEST.replaceFirst("\\{", "{ \"id\": \"" + id + "\",");
@@ -195,42 +103,6 @@ class PlanLifeTest extends ServiceTest {
     }
 
     @Test
-    void draftsAreForTheOfficersOfTheirAreas() {
-        var draft = draft(PlanExamples.REQUEST).<String>path("id");
-
-        for (var stranger : List.of(
-                Tokens.of("commune-officer").areas("482"),
-                Tokens.of("reviewing-officer").areas("483"),
-                Tokens.of("reviewing-officer"))) {
-            get(stranger, "/plans/{id}", draft).then().statusCode(404);
-            get(stranger, "/plans?state=DRAFT").then().statusCode(200).body("items", hasSize(0));
-        }
-        get(Tokens.of("auditor").areas("46"), "/plans?state=DRAFT").then().body("items.id", contains(draft));
-        var stranger = Tokens.of("reviewing-officer").areas("483");
-        problem(send(stranger, "PUT", "/plans/" + draft, "\"0\"", PlanExamples.REQUEST), 404, "plan-not-found");
-        problem(
-                send(stranger, "POST", "/plans/" + PLAN + "/revisions", null, "{ \"reason\": \"x\" }"),
-                404,
-                "plan-not-found");
-        problem(send(stranger, "POST", "/plans", null, PlanExamples.REQUEST), 404, "area-not-found");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"surveyor", "commune-officer", "agency-officer", "integration", "auditor"})
-    void onlyReviewingOfficersAndAdministratorsWriteThem(String role) {
-        problem(send(Tokens.of(role).areas("482"), "POST", "/plans", null, PlanExamples.REQUEST), 403, "forbidden");
-        problem(
-                send(
-                        Tokens.of(role).areas("482"),
-                        "POST",
-                        "/plans/" + PLAN + "/revisions",
-                        null,
-                        "{ \"reason\": \"x\" }"),
-                403,
-                "forbidden");
-    }
-
-    @Test
     void twoPlansAreLaidSideBySide() {
         var revision = send("POST", "/plans/" + PLAN + "/revisions", null, "{ \"reason\": \"x\" }")
                 .<String>path("id");
@@ -249,28 +121,5 @@ class PlanLifeTest extends ServiceTest {
         get(districtOfficer(), "/plan-comparisons?left={a}&right={b}", PLAN, UUID.randomUUID())
                 .then()
                 .statusCode(404);
-    }
-
-    private static Response draft(String body) {
-        return send("POST", "/plans", null, body);
-    }
-
-    private static Response read(String id) {
-        return get(districtOfficer(), "/plans/{id}", id);
-    }
-
-    private static Response send(String method, String path, String ifMatch, String body) {
-        return send(districtOfficer(), method, path, ifMatch, body);
-    }
-
-    private static String etag(Response answer) {
-        return answer.header("ETag");
-    }
-
-    private static void problem(Response answer, int status, String type) {
-        answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("type", equalTo("urn:giamngheo:problem:" + type));
     }
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.giamngheo.target.projection.Found;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.target.SomeAreas.GIANG_HAI;
@@ -78,6 +79,18 @@ class OfficialProgressTest extends ProgressTest {
 
         heard(missing);
         progress("482", 2016).then().body("consistent", equalTo(true));
+    }
+
+    @Test
+    void listThatWasClosedBeforeItsCommuneMergedIsComparedToo() {
+        heard(poor(home(), VINH_HAI, 2020));
+        closed(VINH_HAI, 2020, 1, 1L, notPoor(home(), VINH_HAI, 2020));
+
+        progress("20122", 2020).then().body("consistent", equalTo(false));
+        get(districtOfficer(), "/consistency?area=20122&year=2020")
+                .then()
+                .body("items.area", contains("20119"))
+                .body("items.consistent", contains(false));
     }
 
     @Test

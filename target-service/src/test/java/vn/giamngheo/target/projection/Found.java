@@ -8,36 +8,30 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.target.area.Area;
 
 /** What a survey found, as a test tells it; invented unless the test says otherwise. */
-public record Found(
-        UUID household,
-        Area commune,
-        int year,
-        HouseholdClass classification,
-        long sequence,
-        String standard,
-        boolean synthetic,
-        int members,
-        int uninsured,
-        @Nullable Long income,
-        List<String> deprivations,
-        boolean minority,
-        String movement) {
+public final class Found {
+
+    private final UUID household;
+    private final Area commune;
+    private final int year;
+    private HouseholdClass classification = HouseholdClass.POOR;
+    private long sequence = 1;
+    private String standard = "VN-2016";
+    private boolean synthetic = true;
+    private int members = 4;
+    private int uninsured = 1;
+    private @Nullable Long income = 600_000L;
+    private List<String> deprivations = List.of("HOUSING_QUALITY");
+    private boolean minority;
+    private String movement = "FIRST_CLASSIFIED";
+
+    private Found(UUID household, Area commune, int year) {
+        this.household = household;
+        this.commune = commune;
+        this.year = year;
+    }
 
     public static Found poor(UUID household, Area commune, int year) {
-        return new Found(
-                household,
-                commune,
-                year,
-                HouseholdClass.POOR,
-                1,
-                "VN-2016",
-                true,
-                4,
-                1,
-                600_000L,
-                List.of("HOUSING_QUALITY"),
-                false,
-                "FIRST_CLASSIFIED");
+        return new Found(household, commune, year);
     }
 
     public static Found nearPoor(UUID household, Area commune, int year) {
@@ -48,157 +42,87 @@ public record Found(
         return poor(household, commune, year).as(HouseholdClass.AVERAGE);
     }
 
+    public UUID household() {
+        return household;
+    }
+
+    public HouseholdClass classification() {
+        return classification;
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
     Found as(HouseholdClass other) {
-        return new Found(
-                household,
-                commune,
-                year,
-                other,
-                sequence,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.classification = other;
+        return found;
     }
 
     public Found sequence(long other) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                other,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.sequence = other;
+        return found;
     }
 
     public Found standard(String other) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                other,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.standard = other;
+        return found;
     }
 
     public Found real() {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                false,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.synthetic = false;
+        return found;
     }
 
     public Found persons(int all, int withoutInsurance) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                synthetic,
-                all,
-                withoutInsurance,
-                income,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.members = all;
+        found.uninsured = withoutInsurance;
+        return found;
     }
 
     public Found income(@Nullable Long perHead) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                perHead,
-                deprivations,
-                minority,
-                movement);
+        var found = copy();
+        found.income = perHead;
+        return found;
     }
 
     public Found deprived(String... indicators) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                List.of(indicators),
-                minority,
-                movement);
+        var found = copy();
+        found.deprivations = List.of(indicators);
+        return found;
     }
 
     public Found ofMinority() {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                true,
-                movement);
+        var found = copy();
+        found.minority = true;
+        return found;
     }
 
     public Found moved(String other) {
-        return new Found(
-                household,
-                commune,
-                year,
-                classification,
-                sequence,
-                standard,
-                synthetic,
-                members,
-                uninsured,
-                income,
-                deprivations,
-                minority,
-                other);
+        var found = copy();
+        found.movement = other;
+        return found;
+    }
+
+    /** Whatever is changed is changed in a copy: tests tell one result more than once. */
+    private Found copy() {
+        var found = new Found(household, commune, year);
+        found.classification = classification;
+        found.sequence = sequence;
+        found.standard = standard;
+        found.synthetic = synthetic;
+        found.members = members;
+        found.uninsured = uninsured;
+        found.income = income;
+        found.deprivations = deprivations;
+        found.minority = minority;
+        found.movement = movement;
+        return found;
     }
 
     HouseholdOutcome outcome() {

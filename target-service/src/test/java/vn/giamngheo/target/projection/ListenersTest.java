@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.giamngheo.target.SomeAreas;
 import vn.giamngheo.testing.KafkaProbe;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,7 @@ class ListenersTest extends ProjectionTest {
 
     @Test
     void registeredHouseholdCountsWithoutBeingSurveyed() {
-        heard(Found.poor(home(), vn.giamngheo.target.SomeAreas.LANG_CO, 2016));
+        heard(Found.poor(home(), SomeAreas.LANG_CO, 2016));
 
         publish(ENTRIES, household.toString(), 1, entry(1, "2015-01-01", "null"));
 

@@ -10,6 +10,8 @@ import vn.giamngheo.testing.Tokens;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giamngheo.target.SomeAreas.LANG_CO;
 import static vn.giamngheo.target.SomeAreas.PHU_LOC_TOWN;
@@ -50,6 +52,68 @@ class RankingTest extends ProjectionTest {
                 .then()
                 .body("items.area", contains("20110", "20107"))
                 .body("items.status", contains("ON_TRACK", "BEHIND"));
+    }
+
+    @Test
+    void everyCommuneSaysWhatItsFigureStandsOn() {
+        var here = poor(home(), LANG_CO, 2016);
+        heard(here, poor(home(), PHU_LOC_TOWN, 2016).real());
+        closed(LANG_CO, 2016, 1, 2L, here, notPoor(home(), LANG_CO, 2016));
+
+        get(districtOfficer(), WHERE, PLAN)
+                .then()
+                .statusCode(200)
+                .body("items.area", contains("20110", "20107"))
+                .body("items.provisional", contains(false, true))
+                .body("items.consistent", contains(false, true))
+                .body("items.containsSyntheticData", contains(true, false))
+                .body("asOf", notNullValue());
+
+        closed(LANG_CO, 2016, 2, 2L, here);
+        get(districtOfficer(), WHERE, PLAN).then().body("items.consistent", contains(true, true));
+    }
+
+    @Test
+    void communeOfWhoseClosedListNothingArrivedIsListedAsInconsistent() {
+        closed(LANG_CO, 2016, 1, null, poor(home(), LANG_CO, 2016));
+
+        get(districtOfficer(), WHERE, PLAN)
+                .then()
+                .body("items.area", contains("20110"))
+                .body("items.status", contains("NO_DATA"))
+                .body("items.consistent", contains(false));
+    }
+
+    @Test
+    void multipleStandsOnItsBaselineToo() {
+        heard(poor(home(), LANG_CO, 2015), poor(home(), LANG_CO, 2016).real());
+        closed(LANG_CO, 2015, 1, 1L, notPoor(home(), LANG_CO, 2015));
+
+        get(districtOfficer(), "/plans/{id}/ranking?area=482&year=2016&indicator=INCOME_OF_THE_POOR", PLAN)
+                .then()
+                .body("items.consistent", contains(false))
+                .body("items.containsSyntheticData", contains(true));
+    }
+
+    @Test
+    void communeThatWasOnlyMeasuredByHandHasItsPlace() {
+        send(districtOfficer(), "POST", "/measurements", null, """
+                { "planId": "%s", "indicator": "OFFICIALS_TRAINED", "area": "20110", "year": 2020, "numerator": 9,
+                  "denominator": 10, "evidence": "dữ liệu mẫu", "measuredOn": "2020-12-20" }
+                """.formatted(PLAN))
+                .then()
+                .statusCode(201);
+
+        get(districtOfficer(), "/plans/{id}/ranking?area=482&year=2020&indicator=OFFICIALS_TRAINED", PLAN)
+                .then()
+                .statusCode(200)
+                .body("items.area", contains("20110"))
+                .body("items.name", contains("Lăng Cô"))
+                .body("items.actual", contains(90.00f))
+                .body("items.provisional", contains(false));
+        get(districtOfficer(), "/plans/{id}/ranking?area=482&year=2020&indicator=POVERTY_RATE", PLAN)
+                .then()
+                .body("items", hasSize(0));
     }
 
     @Test

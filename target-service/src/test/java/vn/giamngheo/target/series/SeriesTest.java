@@ -82,7 +82,23 @@ class SeriesTest extends ProjectionTest {
                 .then()
                 .body("segments", hasSize(1))
                 .body("segments[0].points.year", contains(2018, 2020))
-                .body("segments[0].points.actual", contains(2.00f, 2.00f));
+                .body("segments[0].points.actual", contains(2.00f, 2.00f))
+                .body("segments[0].points.provisional", contains(false, false))
+                .body("segments[0].points.containsSyntheticData", contains(false, false));
+    }
+
+    @Test
+    void everyYearSaysWhatItsFigureStandsOn() {
+        var invented = poor(home(), LANG_CO, 2015);
+        heard(invented, poor(invented.household(), LANG_CO, 2016).sequence(2).real());
+        closed(LANG_CO, 2015, 1, 1L, notPoor(home(), LANG_CO, 2015));
+
+        get(districtOfficer(), "/plans/{id}/series?area=20110&indicator=POVERTY_RATE", PLAN)
+                .then()
+                .statusCode(200)
+                .body("segments[0].points.provisional", contains(false, true))
+                .body("segments[0].points.consistent", contains(false, true))
+                .body("segments[0].points.containsSyntheticData", contains(true, false));
     }
 
     @Test

@@ -61,6 +61,16 @@ class WhatIfTest extends ProjectionTest {
     }
 
     @Test
+    void answerSaysWhatItsYearsStandOn() {
+        round(2015, 8, 2);
+        round(2016, 6, 2);
+        attempt(HARDER).then().body("consistent", equalTo(true)).body("containsSyntheticData", equalTo(true));
+
+        closed(LANG_CO, 2015, 1, 40L, poor(home(), LANG_CO, 2015));
+        attempt(HARDER).then().body("consistent", equalTo(false));
+    }
+
+    @Test
     void beforeThereAreTwoYearsNobodyKnowsWhatBreaks() {
         round(2015, 8, 2);
 
