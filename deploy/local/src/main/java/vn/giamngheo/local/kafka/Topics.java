@@ -65,6 +65,8 @@ final class Topics {
                                 .configs(Map.of("retention.ms", "-1")),
                         new NewTopic("target.progress-changed.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("retention.ms", "-1")),
+                        new NewTopic("agency-task.task-closed.v1", Optional.empty(), Optional.empty())
+                                .configs(Map.of("retention.ms", "-1")),
                         new NewTopic("household.area.v1", Optional.empty(), Optional.empty())
                                 .configs(Map.of("cleanup.policy", "compact")),
                         new NewTopic("household.register-entry.v1", Optional.empty(), Optional.empty())

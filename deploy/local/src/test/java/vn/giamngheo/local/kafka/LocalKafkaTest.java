@@ -49,7 +49,8 @@ class LocalKafkaTest {
                         "household.survey-completed.v1",
                         "household.round-closed.v1",
                         "household.round-reopened.v1",
-                        "target.progress-changed.v1")
+                        "target.progress-changed.v1",
+                        "agency-task.task-closed.v1")
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
         try (var admin = Admin.create(broker())) {
