@@ -1,9 +1,12 @@
-package vn.giamngheo.local.launcher;
+package vn.giamngheo.local.keycloak;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +16,9 @@ class RealmTest {
     private static final Set<String> ROLES = Set.of(
             "surveyor", "commune-officer", "reviewing-officer", "agency-officer", "integration", "auditor", "admin");
 
-    private final Realm realm = Realm.read(Path.of("../identity/giamngheo-realm.json"));
+    private static final Path FILE = Path.of("../identity/giamngheo-realm.json");
+
+    private final Realm realm = Realm.read(FILE);
 
     @Test
     void theDemoUsersHaveOnlyRolesOfTheSuite() {
@@ -24,7 +29,24 @@ class RealmTest {
     }
 
     @Test
-    void theLoadersSecretIsRead() {
+    void theSecretsOfTheClientsAreRead() {
         assertThat(realm.secretOf("demo-loader")).isNotBlank();
+        assertThat(realm.secretOf("agency-task-service")).isNotBlank();
+    }
+
+    @Test
+    void onlyTheAccountOfAgencyTaskServiceMayAskWhomToVisitAndItMayNothingElse() throws IOException {
+        var file = new ObjectMapper().readTree(FILE.toFile());
+
+        assertThat(file.path("roles").path("realm").findValuesAsText("name")).contains("visit-card");
+        assertThat(StreamSupport.stream(file.path("users").spliterator(), false)
+                        .filter(user -> user.path("realmRoles").toString().contains("visit-card")))
+                .singleElement()
+                .satisfies(user -> {
+                    assertThat(user.path("serviceAccountClientId").asText()).isEqualTo("agency-task-service");
+                    assertThat(user.path("realmRoles")).hasSize(1);
+                    assertThat(user.has("attributes")).as("areas or an agency").isFalse();
+                    assertThat(user.has("credentials")).isFalse();
+                });
     }
 }
