@@ -100,6 +100,20 @@ class ComposeTest {
     }
 
     @Test
+    void agencyTaskServiceKnowsWhereToAskWhomToVisitAndHasNoSecretByDefault() throws IOException {
+        var environment = compose().path("services").path("agency-task-service").path("environment");
+
+        assertThat(environment.path("QUARKUS_REST_CLIENT_HOUSEHOLD_SERVICE_URL").asText())
+                .isEqualTo("http://household-service:8080");
+        assertThat(environment.path("QUARKUS_OIDC_CLIENT_TOKEN_PATH").asText())
+                .startsWith("http://keycloak:8080/realms/giamngheo/");
+        assertThat(environment.path("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET").asText())
+                .startsWith("${AGENCY_TASK_CLIENT_SECRET:?");
+        assertThat(valuesOf("AGENCY_TASK_CLIENT_SECRET", Files.readAllLines(COMPOSE.resolve(".env.example"))))
+                .containsExactly("");
+    }
+
+    @Test
     void onlyGatewayAndKeycloakAreReachedFromOutside() throws IOException {
         var published = compose().path("services").properties().stream()
                 .filter(service -> service.getValue().has("ports"))

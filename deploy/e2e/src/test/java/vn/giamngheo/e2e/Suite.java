@@ -1,13 +1,16 @@
 package vn.giamngheo.e2e;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Objects;
 import java.util.UUID;
 
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +181,12 @@ final class Suite {
 
     Response tasksOf(UUID household) {
         return as(REVIEWER).queryParam("household", household).get("/api/v1/tasks");
+    }
+
+    /** The account of a demo user, as the services know it. */
+    String account(String user) {
+        var claims = new String(Base64.getUrlDecoder().decode(token(user).split("\\.", -1)[1]), StandardCharsets.UTF_8);
+        return JsonPath.from(claims).getString("sub");
     }
 
     private String token(String user) {

@@ -209,8 +209,7 @@ public class Household {
         return registeredOn;
     }
 
-    @Nullable
-    String address() {
+    public @Nullable String address() {
         return address;
     }
 

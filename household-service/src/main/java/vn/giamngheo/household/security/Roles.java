@@ -11,5 +11,8 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     public static final String ADMIN = "admin";
 
+    /** Of agency-task-service alone: it asks for the card of a household that an officer must visit. */
+    public static final String VISIT_CARD = "visit-card";
+
     private Roles() {}
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import vn.giamngheo.local.demo.DemoSize;
 import vn.giamngheo.local.keycloak.LocalKeycloak;
+import vn.giamngheo.local.keycloak.Realm;
 import vn.giamngheo.local.stack.LocalStack;
 
 /** The last words of a start: where everything is, who may log in, and what to try first. */

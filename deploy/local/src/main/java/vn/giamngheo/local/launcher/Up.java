@@ -6,6 +6,7 @@ import java.time.Duration;
 import vn.giamngheo.local.demo.DemoData;
 import vn.giamngheo.local.demo.DemoMarker;
 import vn.giamngheo.local.demo.DemoSize;
+import vn.giamngheo.local.keycloak.Realm;
 import vn.giamngheo.local.stack.LocalStack;
 import vn.giamngheo.local.stack.StackSettings;
 

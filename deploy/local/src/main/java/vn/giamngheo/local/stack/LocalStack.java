@@ -11,6 +11,7 @@ import vn.giamngheo.local.kafka.KafkaSettings;
 import vn.giamngheo.local.kafka.LocalKafka;
 import vn.giamngheo.local.keycloak.KeycloakSettings;
 import vn.giamngheo.local.keycloak.LocalKeycloak;
+import vn.giamngheo.local.keycloak.Realm;
 import vn.giamngheo.local.postgres.Database;
 import vn.giamngheo.local.postgres.LocalPostgres;
 import vn.giamngheo.local.postgres.PostgresSettings;
@@ -55,7 +56,13 @@ public final class LocalStack implements AutoCloseable {
                 PartName.TARGET,
                 environment.with(
                         environment.withDatabase("target"), ServiceEnvironment.asksHousehold(household.address())));
-        this.agencyTask = service(PartName.AGENCY_TASK, environment.withDatabase("agency_task"));
+        this.agencyTask = service(
+                PartName.AGENCY_TASK,
+                environment.with(
+                        environment.with(
+                                environment.withDatabase("agency_task"),
+                                ServiceEnvironment.asksHousehold(household.address())),
+                        environment.asItself("agency-task-service", Realm.read(settings.realm()))));
         this.gateway = service(
                 PartName.GATEWAY,
                 environment.withNeighbours(household.address(), target.address(), agencyTask.address()));

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import vn.giamngheo.local.kafka.LocalKafka;
 import vn.giamngheo.local.keycloak.LocalKeycloak;
+import vn.giamngheo.local.keycloak.Realm;
 import vn.giamngheo.local.postgres.LocalPostgres;
 
 /** The settings by which a service finds the rest of the stack. */
@@ -35,9 +36,20 @@ final class ServiceEnvironment {
         return all;
     }
 
-    /** Where target-service asks for a replay. */
+    /** Where target-service asks for a replay, and agency-task-service for whom to visit. */
     static Map<String, String> asksHousehold(String address) {
         return Map.of("QUARKUS_REST_CLIENT_HOUSEHOLD_SERVICE_URL", address);
+    }
+
+    /** The account of its own under which a service asks another; the name is the client's in the realm. */
+    Map<String, String> asItself(String client, Realm realm) {
+        return Map.of(
+                "QUARKUS_OIDC_CLIENT_CLIENT_ID",
+                client,
+                "QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET",
+                realm.secretOf(client),
+                "QUARKUS_OIDC_CLIENT_TOKEN_PATH",
+                keycloak.tokenAddress());
     }
 
     Map<String, String> withNeighbours(String household, String target, String agencyTask) {

@@ -1,4 +1,4 @@
-package vn.giamngheo.local.launcher;
+package vn.giamngheo.local.keycloak;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,9 +11,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What the realm file says about demo users and clients, so that it is said in one place. */
-final class Realm {
+public final class Realm {
 
-    record User(String name, String password, String roles, String areas, String agency) {}
+    /** Somebody who logs in with a password. */
+    public record User(String name, String password, String roles, String areas, String agency) {}
 
     private final JsonNode realm;
 
@@ -21,7 +22,7 @@ final class Realm {
         this.realm = realm;
     }
 
-    static Realm read(Path file) {
+    public static Realm read(Path file) {
         try {
             return new Realm(new ObjectMapper().readTree(file.toFile()));
         } catch (IOException e) {
@@ -30,14 +31,14 @@ final class Realm {
     }
 
     /** Those who log in with a password. */
-    List<User> users() {
+    public List<User> users() {
         return elements(realm.path("users")).stream()
                 .filter(user -> user.has("credentials"))
                 .map(Realm::user)
                 .toList();
     }
 
-    String secretOf(String client) {
+    public String secretOf(String client) {
         return elements(realm.path("clients")).stream()
                 .filter(candidate -> candidate.path("clientId").asText().equals(client))
                 .findFirst()
