@@ -46,7 +46,8 @@ public abstract class ServiceTest {
         kafka = KafkaProbe.ofServiceUnderTest();
         QuarkusTransaction.requiringNew().run(() -> {
             var unused = database.createNativeQuery(
-                            "truncate task, survey_fact, household_place, task_change, verification, task_comment, hand_over, outbox_event")
+                            "truncate task, survey_fact, household_place, task_change, verification, task_comment, hand_over, outbox_event"
+                                    + ", escalation, scan_failure")
                     .executeUpdate();
         });
         if (count("select count(*) from area") < PhuLoc.AREAS.size()) {

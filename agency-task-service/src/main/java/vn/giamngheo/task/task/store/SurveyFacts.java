@@ -22,6 +22,8 @@ public class SurveyFacts {
     private static final String TAKE_TURNS =
             "select 1 from (select pg_advisory_xact_lock(hashtextextended(:household, 0))) turn";
 
+    private static final String TAKE_TURN_IF_FREE = "select pg_try_advisory_xact_lock(hashtextextended(:household, 0))";
+
     private static final String KEEP = """
             insert into survey_fact (household_id, round_year, standard, sequence, survey_id, surveyed_on, corrects,
                 commune_code, commune_valid_from, area_type, classification, movement, needs, causes, synthetic)
@@ -53,6 +55,13 @@ public class SurveyFacts {
     /** Makes everybody else who works on this household wait until the transaction ends. */
     public void takeTurns(UUID householdId) {
         database.createNativeQuery(TAKE_TURNS)
+                .setParameter("household", householdId.toString())
+                .getSingleResult();
+    }
+
+    /** As above, but tells false instead of waiting when somebody works on the household already. */
+    public boolean takeTurnIfFree(UUID householdId) {
+        return (Boolean) database.createNativeQuery(TAKE_TURN_IF_FREE, Boolean.class)
                 .setParameter("household", householdId.toString())
                 .getSingleResult();
     }

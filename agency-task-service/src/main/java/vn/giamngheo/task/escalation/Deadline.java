@@ -1,0 +1,7 @@
+package vn.giamngheo.task.escalation;
+
+/** Which of a task's two terms. */
+public enum Deadline {
+    ACKNOWLEDGE,
+    COMPLETE
+}
