@@ -11,7 +11,7 @@ import vn.giamngheo.task.task.model.TaskSight;
 
 /** Tells how much of the tasks the caller may see: agency officers their own agency's, the others everybody's. */
 @ApplicationScoped
-class TellSight {
+public class TellSight {
 
     private static final Set<String> SEE_EVERY_AGENCY =
             Set.of("commune-officer", "reviewing-officer", "auditor", "admin", "integration");
@@ -24,7 +24,7 @@ class TellSight {
         this.scope = scope;
     }
 
-    TaskSight ofCaller() {
+    public TaskSight ofCaller() {
         return new TaskSight(
                 List.of(scope.codes()), SEE_EVERY_AGENCY.stream().anyMatch(caller::has), caller.values("agency"));
     }
