@@ -20,6 +20,7 @@ public sealed interface TaskListing {
     /** A filter whose value must exist. */
     enum Filter {
         AGENCY,
+        OFFERED_TO,
         AREA
     }
 }

@@ -37,6 +37,7 @@ import vn.giamngheo.task.security.Actor;
 import vn.giamngheo.task.task.FindTask;
 import vn.giamngheo.task.task.ListTasks;
 import vn.giamngheo.task.task.TaskListing;
+import vn.giamngheo.task.task.model.DueBucket;
 import vn.giamngheo.task.task.model.TaskFilter;
 import vn.giamngheo.task.task.model.TaskState;
 
@@ -47,6 +48,7 @@ import vn.giamngheo.task.task.model.TaskState;
 public class TaskResource {
 
     private static final String ME = "me";
+    private static final String NOBODY = "nobody";
 
     private final ListTasks listTasks;
     private final FindTask findTask;
@@ -106,7 +108,11 @@ public class TaskResource {
                     @Size(min = 1, max = 100)
                     @Nullable
                     String need,
-            @Parameter(description = "Only tasks that this account takes care of; me is the caller.", example = "me")
+            @Parameter(
+                            description =
+                                    "Only tasks that this account takes care of; me is the caller, nobody those that no"
+                                            + " account takes care of.",
+                            example = "me")
                     @QueryParam("assignee")
                     @Size(min = 1, max = 100)
                     @Nullable
@@ -119,6 +125,29 @@ public class TaskResource {
                     @QueryParam("dueBefore")
                     @Nullable
                     String dueBefore,
+            @Parameter(
+                            description = "Only tasks whose term ends so soon: the buckets of an agency's inbox,"
+                                    + " reckoned anew on each page.")
+                    @QueryParam("due")
+                    @Nullable
+                    DueBucket due,
+            @Parameter(
+                            description = "true: only tasks of which work is owed (OPEN, ACKNOWLEDGED, IN_PROGRESS,"
+                                    + " REOPENED).",
+                            schema = @Schema(implementation = Boolean.class))
+                    @QueryParam("owed")
+                    @Nullable
+                    String owed,
+            @Parameter(description = "Only tasks of this priority; 1 comes first.", example = "1")
+                    @QueryParam("priority")
+                    @Nullable
+                    Integer priority,
+            @Parameter(
+                            description = "Only tasks that this agency is asked to take over and has not answered for.",
+                            example = "LABOUR")
+                    @QueryParam("offeredTo")
+                    @Nullable
+                    String offeredTo,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "The value of next on the page before.") @QueryParam("cursor") @Nullable
                     String cursor,
@@ -129,8 +158,13 @@ public class TaskResource {
                 FilterValues.household(household),
                 FilterValues.state(state),
                 need,
-                ME.equals(assignee) ? actor.name() : assignee,
-                FilterValues.day("dueBefore", dueBefore));
+                assignee(assignee),
+                FilterValues.day("dueBefore", dueBefore),
+                due,
+                FilterValues.yes("owed", owed),
+                priority,
+                NOBODY.equals(assignee),
+                offeredTo);
         return switch (listTasks.list(filter, FilterValues.after(cursor), limit + 1)) {
             case TaskListing.Found found ->
                 Page.of(found.tasks(), limit, TaskView::of, task -> Cursor.after(task.id()))
@@ -165,10 +199,15 @@ public class TaskResource {
                 .orElseGet(() -> problems.of(TaskProblem.TASK_NOT_FOUND, id));
     }
 
+    private @Nullable String assignee(@Nullable String asked) {
+        return ME.equals(asked) ? actor.name() : NOBODY.equals(asked) ? null : asked;
+    }
+
     private static List<Fault> faults(TaskListing.UnknownValues unknown) {
         return unknown.filters().stream()
                 .map(filter -> switch (filter) {
                     case AGENCY -> Fault.at("agency", "UnknownAgency");
+                    case OFFERED_TO -> Fault.at("offeredTo", "UnknownAgency");
                     case AREA -> Fault.at("area", "UnknownArea");
                 })
                 .toList();

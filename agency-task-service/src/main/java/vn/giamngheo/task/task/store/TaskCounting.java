@@ -16,9 +16,6 @@ import vn.giamngheo.task.task.model.TaskState;
 @ApplicationScoped
 public class TaskCounting {
 
-    private static final String WITHIN_AREA =
-            "(commune_code, commune_valid_from) in (select w.code, w.valid_from from communes_within(:area, :day) w)";
-
     private final EntityManager database;
 
     TaskCounting(EntityManager database) {
@@ -28,7 +25,7 @@ public class TaskCounting {
     /** By agency and state, for the area as it stood at the end of the round's year. */
     public List<TaskCount> count(TaskSight sight, String area, int roundYear) {
         var conditions = Conditions.within(sight)
-                .and(WITHIN_AREA, "area", area)
+                .and(TaskClauses.WITHIN_AREA, "area", area)
                 .and("round_year = :roundYear", "roundYear", roundYear);
         var sql = "select agency, state, count(*) as tasks, bool_or(synthetic) as synthetic from task where "
                 + conditions.sql() + " group by agency, state order by agency, state";

@@ -9,17 +9,15 @@ import jakarta.persistence.EntityManager;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.task.model.DueBucket;
 import vn.giamngheo.task.task.model.Task;
 import vn.giamngheo.task.task.model.TaskFilter;
 import vn.giamngheo.task.task.model.TaskSight;
+import vn.giamngheo.task.task.model.WorkWeek;
 
 /** Reads tasks within somebody's sight, oldest first: the ids are UUIDv7. */
 @ApplicationScoped
 public class TaskSearch {
-
-    private static final String UNDER_AREA =
-            "(commune_code, commune_valid_from) in (select v.code, v.valid_from from area_cover v"
-                    + " where v.cover_code = :area)";
 
     /** Work is owed, its terms run, and the one that matters now ends before the day. */
     private static final String DUE_BEFORE = """
@@ -33,10 +31,10 @@ public class TaskSearch {
         this.database = database;
     }
 
-    public List<Task> find(TaskSight sight, TaskFilter filter, @Nullable UUID after, int limit) {
+    public List<Task> find(TaskSight sight, TaskFilter filter, WorkWeek week, @Nullable UUID after, int limit) {
         var conditions = Conditions.within(sight)
                 .and("agency = :agency", "agency", filter.agency())
-                .and(UNDER_AREA, "area", filter.area())
+                .and(TaskClauses.UNDER_AREA, "area", filter.area())
                 .and("household_id = :household", "household", filter.household())
                 .and(
                         "state = :state",
@@ -45,13 +43,39 @@ public class TaskSearch {
                 .and("need = :need", "need", filter.need())
                 .and("assignee = :assignee", "assignee", filter.assignee())
                 .and(DUE_BEFORE, "dueBefore", filter.dueBefore())
+                .and("priority = :priority", "priority", filter.priority())
+                .and("offered_to = :offeredTo", "offeredTo", filter.offeredTo())
                 .and("id > :after", "after", after);
+        if (filter.owed()) {
+            conditions.and(TaskClauses.OWED);
+        }
+        if (filter.unassigned()) {
+            conditions.and("assignee is null");
+        }
+        if (filter.due() != null) {
+            due(conditions, filter.due(), week);
+        }
         return list(conditions, limit);
     }
 
     public Optional<Task> one(TaskSight sight, UUID id) {
         return list(Conditions.within(sight).and("id = :id", "id", id), 1).stream()
                 .findFirst();
+    }
+
+    private static void due(Conditions conditions, DueBucket bucket, WorkWeek week) {
+        switch (bucket) {
+            case PAUSED -> conditions.and(TaskClauses.PAUSED);
+            case NO_TERM -> conditions.and("state = 'DONE'");
+            case LATE, TODAY, THIS_WEEK, LATER -> {
+                var days = week.days(bucket);
+                conditions
+                        .and(TaskClauses.RUNNING)
+                        .and(TaskClauses.TERM + " between :firstTerm and :lastTerm")
+                        .with("firstTerm", days.first())
+                        .with("lastTerm", days.last());
+            }
+        }
     }
 
     private List<Task> list(Conditions conditions, int limit) {
