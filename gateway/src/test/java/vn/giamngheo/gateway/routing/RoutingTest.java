@@ -34,7 +34,9 @@ class RoutingTest extends GatewayTest {
         "reconciliations, target-service",
         "agencies/HEALTH, agency-task-service",
         "tasks, agency-task-service",
-        "task-counts, agency-task-service"
+        "task-counts, agency-task-service",
+        "routing-rules/9, agency-task-service",
+        "routing-gaps, agency-task-service"
     })
     void routesByTheFirstSegment(String path, String owner) {
         asOfficer().get("/api/v1/" + path).then().statusCode(200).body("service", equalTo(owner));
