@@ -62,3 +62,9 @@ create table scan_failure (
     constraint ck_scan_failure_attempts check (attempts > 0)
 );
 create index ix_scan_failure_next_try_at on scan_failure (next_try_at);
+
+-- The scan reads what is late in this order, portion behind portion.
+drop index ix_task_acknowledge_due;
+drop index ix_task_complete_due;
+create index ix_task_acknowledge_due on task (acknowledge_due, id) where state in ('OPEN', 'REOPENED');
+create index ix_task_complete_due on task (complete_due, id) where state in ('OPEN', 'ACKNOWLEDGED', 'IN_PROGRESS', 'REOPENED');

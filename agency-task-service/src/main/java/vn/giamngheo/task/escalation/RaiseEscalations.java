@@ -19,9 +19,11 @@ class RaiseEscalations {
 
     private static final String RIPE = "%1$s and %2$s <= :cutoff and t.round_year between :firstYear and :lastYear";
 
-    private static final String UNTOLD = "where " + RIPE + " and not exists (select from escalation e"
-            + " where e.task_id = t.id and e.deadline = :deadline and e.level = :level and e.due_on = %2$s"
-            + " and e.settled_at is null)";
+    /** Goes on behind the portion before, so that a backlog is read once and not once for each portion. */
+    private static final String UNTOLD =
+            "where " + RIPE + " and (%2$s, t.id) > (:lastDue, :last) and not exists (select from escalation e"
+                    + " where e.task_id = t.id and e.deadline = :deadline and e.level = :level and e.due_on = %2$s"
+                    + " and e.settled_at is null)";
 
     /** What was settled meanwhile, by a pause of a day or a report by mistake, is told again in its old place. */
     private static final String RAISE = """
@@ -62,6 +64,8 @@ class RaiseEscalations {
 
         private final EscalationRule rule;
         private final LocalDate cutoff;
+        private LocalDate lastDue = LocalDate.EPOCH;
+        private UUID last = new UUID(0, 0);
 
         Raising(EscalationRule rule, LocalDate cutoff) {
             this.rule = rule;
@@ -80,17 +84,31 @@ class RaiseEscalations {
 
         @Override
         public List<UUID> pick(int limit) {
-            return pickTasks.inHand(
+            var picked = pickTasks.inHand(
                     this,
                     UNTOLD.formatted(unmet(), due()),
-                    due(),
+                    due() + ", t.id",
                     Map.of(
                             "cutoff", cutoff,
                             "firstYear", rule.firstRoundYear(),
                             "lastYear", rule.lastYear(),
                             "deadline", rule.deadline().name(),
-                            "level", rule.level().name()),
+                            "level", rule.level().name(),
+                            "lastDue", lastDue,
+                            "last", last),
                     limit);
+            if (!picked.isEmpty()) {
+                last = picked.getLast();
+                lastDue = dueOf(last);
+            }
+            return picked;
+        }
+
+        private LocalDate dueOf(UUID task) {
+            return (LocalDate)
+                    database.createNativeQuery("select " + due() + " from task t where t.id = :task", LocalDate.class)
+                            .setParameter("task", task)
+                            .getSingleResult();
         }
 
         @Override
