@@ -113,13 +113,6 @@ public abstract class ServiceTest {
                         .stream().map(Object::toString).sorted().toList());
     }
 
-    /** Sets what no request can: days that have passed. */
-    protected void execute(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var unused = database.createNativeQuery(sql).executeUpdate();
-        });
-    }
-
     /** A request whose answer is held against the committed API document. */
     protected static RequestSpecification as(Tokens caller) {
         return RestAssured.given()

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,17 +35,11 @@ abstract class DossierScenario extends ServiceTest {
 
     @BeforeEach
     void beginWithoutDossiers() {
-        execute("truncate dossier, dossier_line, dossier_way, dossier_claim, dossier_entry");
+        sql("truncate dossier, dossier_line, dossier_way, dossier_claim, dossier_entry");
     }
 
     static Tokens agency(String agency, String account) {
         return Tokens.of("agency-officer", account).areas("482").agency(agency);
-    }
-
-    void execute(String sql) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var unused = rows.createNativeQuery(sql).executeUpdate();
-        });
     }
 
     static String line(UUID member) {

@@ -244,22 +244,22 @@ class DossierStepsTest extends DossierScenario {
                         + " select dossier_id, 9, run, action, %s, agency, %s, at, pupils, total from dossier_entry"
                         + " where action = 'APPRAISED'";
 
-        assertThatThrownBy(() -> execute(again.formatted("2", "account")))
+        assertThatThrownBy(() -> sql(again.formatted("2", "account")))
                 .hasStackTraceContaining("uq_dossier_entry_step_account");
-        assertThatThrownBy(() -> execute(again.formatted("1", "'somebody else'")))
+        assertThatThrownBy(() -> sql(again.formatted("1", "'somebody else'")))
                 .hasStackTraceContaining("uq_dossier_entry_step");
     }
 
     @Test
     void theWayIsFixedWhenItIsSubmitted() {
         var id = submitted();
-        execute("update dossier_step set agency = 'LABOUR' where position > 1");
+        sql("update dossier_step set agency = 'LABOUR' where position > 1");
         try {
             appraise(EDUCATION, id).statusCode(200).body("waitingFor.agency", equalTo("FINANCE_PLANNING"));
             appraise(FINANCE, id).statusCode(200).body("waitingFor.agency", equalTo("DISTRICT_COMMITTEE"));
         } finally {
-            execute("update dossier_step set agency = 'FINANCE_PLANNING' where position = 2");
-            execute("update dossier_step set agency = 'DISTRICT_COMMITTEE' where position = 3");
+            sql("update dossier_step set agency = 'FINANCE_PLANNING' where position = 2");
+            sql("update dossier_step set agency = 'DISTRICT_COMMITTEE' where position = 3");
         }
     }
 

@@ -41,7 +41,7 @@ class InboxResourceTest extends ServiceTest {
         CULTURE.pauses(tasks.get(4));
         CULTURE.starts(tasks.get(5)).takes(tasks.get(5));
         CULTURE.completes(tasks.get(6), "2016-05-20");
-        execute("update task set acknowledge_due = current_date + 400, complete_due = current_date + 400 where id in ('"
+        sql("update task set acknowledge_due = current_date + 400, complete_due = current_date + 400 where id in ('"
                 + tasks.get(5) + "', '" + tasks.get(7) + "', '" + tasks.get(8) + "')");
 
         var inbox = read(CULTURE.token());
@@ -69,7 +69,7 @@ class InboxResourceTest extends ServiceTest {
         apply(aPoorHousehold("TELECOM"), aPoorHousehold("TELECOM"));
         var tasks = texts("select id from task");
         CULTURE.acknowledges(tasks.get(0));
-        execute("update task set acknowledge_due = current_date - 3, complete_due = current_date + 400");
+        sql("update task set acknowledge_due = current_date - 3, complete_due = current_date + 400");
 
         assertThat(dues(read(CULTURE.token()))).containsExactly("OPEN LATE 1", "ACKNOWLEDGED LATER 1");
     }
@@ -177,7 +177,7 @@ class InboxResourceTest extends ServiceTest {
     }
 
     private void dueIn(String task, int days) {
-        execute("update task set acknowledge_due = (now() at time zone 'Asia/Ho_Chi_Minh')::date + " + days
+        sql("update task set acknowledge_due = (now() at time zone 'Asia/Ho_Chi_Minh')::date + " + days
                 + ", complete_due = current_date + 400 where id = '" + task + "'");
     }
 

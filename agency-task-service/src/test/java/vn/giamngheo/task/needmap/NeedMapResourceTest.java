@@ -37,7 +37,7 @@ class NeedMapResourceTest extends ServiceTest {
         new Officer("HEALTH")
                 .completes(
                         texts("select id from task where need = 'HEALTH_CARE'").getFirst(), "2016-05-20");
-        execute("update task set acknowledge_due = current_date - 3 where commune_code = '20122'");
+        sql("update task set acknowledge_due = current_date - 3 where commune_code = '20122'");
 
         map(REVIEWER, "482", 2015)
                 .body("area", equalTo("482"))

@@ -106,7 +106,7 @@ class EffectResourceTest extends ServiceTest {
     void effectsAreByProgrammeAndWorkWithoutOneIsListedToo() {
         judged(HEALTH, aPoorHousehold("HEALTH_CARE"), 2016);
         judged(CULTURE, aPoorHousehold("TELECOM"), 2016);
-        execute("update verification set programme = 'Chương trình & 1' where need = 'TELECOM'");
+        sql("update verification set programme = 'Chương trình & 1' where need = 'TELECOM'");
 
         var effects = effects(REVIEWER, "482", "2016", "PROGRAMME")
                 .body("items.key", contains(nullValue(), equalTo("Chương trình & 1")))

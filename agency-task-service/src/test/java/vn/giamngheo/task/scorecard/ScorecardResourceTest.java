@@ -38,15 +38,15 @@ class ScorecardResourceTest extends ServiceTest {
         var given = aPoorHousehold("HEALTH_CARE");
         apply(given, given.corrected());
         var tasks = texts("select id from task where state = 'OPEN'");
-        execute("update task set opened_at = '2016-01-01T23:00:00+07:00'");
+        sql("update task set opened_at = '2016-01-01T23:00:00+07:00'");
         HEALTH.acknowledges(tasks.get(1));
         HEALTH.starts(tasks.get(2));
         HEALTH.completes(tasks.get(3), "2016-01-11");
         HEALTH.completes(tasks.get(4), "2016-01-16");
         HEALTH.pauses(tasks.get(5));
-        execute(
+        sql(
                 "update task set acknowledge_due = current_date - 3, complete_due = current_date - 2 where state <> 'DONE'");
-        execute("update task set acknowledged_at = '2016-01-04T00:30:00+07:00' where acknowledged_at is not null");
+        sql("update task set acknowledged_at = '2016-01-04T00:30:00+07:00' where acknowledged_at is not null");
 
         as(REVIEWER)
                 .queryParams("area", "482", "year", 2015)
@@ -147,7 +147,7 @@ class ScorecardResourceTest extends ServiceTest {
     @Test
     void cardsAreByNeedAndByProgramme() {
         apply(aPoorHousehold("HEALTH_CARE", "TELECOM"), aPoorHousehold("TELECOM"));
-        execute("update task set programme = 'CTMTQG' where need = 'HEALTH_CARE'");
+        sql("update task set programme = 'CTMTQG' where need = 'HEALTH_CARE'");
 
         list(REVIEWER, "482", 2015, "NEED")
                 .body("items.key", contains("HEALTH_CARE", "TELECOM"))
