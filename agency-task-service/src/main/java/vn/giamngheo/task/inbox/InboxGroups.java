@@ -9,8 +9,10 @@ import jakarta.persistence.Tuple;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.task.model.DueBucket;
 import vn.giamngheo.task.task.model.TaskSight;
 import vn.giamngheo.task.task.model.TaskState;
+import vn.giamngheo.task.task.model.WorkWeek;
 import vn.giamngheo.task.task.store.Conditions;
 import vn.giamngheo.task.task.store.TaskClauses;
 
@@ -18,8 +20,9 @@ import vn.giamngheo.task.task.store.TaskClauses;
 @ApplicationScoped
 class InboxGroups {
 
+    /** Days before yesterday are as late as yesterday, and days after the week as far as the next: so groups stay few. */
     private static final String SELECT = """
-            select state, paused_on is not null as paused, %s as term, priority, assignee is null as unassigned,
+            select state, paused_on is not null as paused, greatest(:yesterday, least(:afterWeek, %s)) as term, priority, assignee is null as unassigned,
                 coalesce(assignee = :me, false) as mine, agency <> :agency as offered, count(*) as tasks,
                 bool_or(synthetic) as synthetic
             from task
@@ -33,12 +36,14 @@ class InboxGroups {
         this.database = database;
     }
 
-    List<Inbox.Group> of(TaskSight sight, String agency, @Nullable String area, String me) {
+    List<Inbox.Group> of(TaskSight sight, String agency, @Nullable String area, String me, WorkWeek week) {
         var conditions = Conditions.within(sight)
                 .and("agency = :agency or offered_to = :agency", "agency", agency)
                 .and("state not in ('VERIFIED', 'CANCELLED')")
                 .and(TaskClauses.UNDER_AREA, "area", area)
-                .with("me", me);
+                .with("me", me)
+                .with("yesterday", week.days(DueBucket.LATE).last())
+                .with("afterWeek", week.days(DueBucket.LATER).first());
         List<Tuple> rows = conditions
                 .bind(database.createNativeQuery(SELECT.formatted(TaskClauses.TERM, conditions.sql()), Tuple.class))
                 .getResultList();

@@ -30,10 +30,9 @@ class ReadInbox {
 
     @Transactional
     Reading<Inbox> of(String agency, @Nullable String area) {
-        return admitReader.admit(
-                Question.toAgency(agency, area),
-                sight -> Inbox.of(
-                        groups.of(sight, agency, area, actor.name()),
-                        WorkWeek.from(actor.today(), calendar.current())));
+        return admitReader.admit(Question.toAgency(agency, area), sight -> {
+            var week = WorkWeek.from(actor.today(), calendar.current());
+            return Inbox.of(groups.of(sight, agency, area, actor.name(), week), week);
+        });
     }
 }

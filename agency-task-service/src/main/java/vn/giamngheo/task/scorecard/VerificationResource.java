@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.task.figures.FigureAnswers;
-import vn.giamngheo.task.figures.YesNo;
+import vn.giamngheo.task.query.YesNo;
 import vn.giamngheo.task.security.Roles;
 
 /** The judgements behind the figures over HTTP. */

@@ -46,16 +46,6 @@ final class FilterValues {
         }
     }
 
-    static boolean yes(String parameter, @Nullable String text) {
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        if (text.equals("true")) {
-            return true;
-        }
-        throw refused(Fault.at(parameter, "UnknownValue", "true, false"));
-    }
-
     /** The id behind a cursor; null stands for the beginning of the list. */
     static @Nullable UUID after(@Nullable String cursor) {
         var start = Cursor.open(cursor, 1);

@@ -33,6 +33,7 @@ import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
+import vn.giamngheo.task.query.YesNo;
 import vn.giamngheo.task.security.Actor;
 import vn.giamngheo.task.task.FindTask;
 import vn.giamngheo.task.task.ListTasks;
@@ -161,7 +162,7 @@ public class TaskResource {
                 assignee(assignee),
                 FilterValues.day("dueBefore", dueBefore),
                 due,
-                FilterValues.yes("owed", owed),
+                YesNo.parse("owed", owed),
                 priority,
                 NOBODY.equals(assignee),
                 offeredTo);

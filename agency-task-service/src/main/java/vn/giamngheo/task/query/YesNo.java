@@ -1,4 +1,4 @@
-package vn.giamngheo.task.figures;
+package vn.giamngheo.task.query;
 
 import java.util.List;
 
