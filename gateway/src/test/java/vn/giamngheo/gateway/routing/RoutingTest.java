@@ -33,6 +33,9 @@ class RoutingTest extends GatewayTest {
         "consistency?area=482&year=2016, target-service",
         "reconciliations, target-service",
         "agencies/HEALTH, agency-task-service",
+        "assignments, agency-task-service",
+        "milestones/019a0000-0000-7000-8000-000000000001, agency-task-service",
+        "reports/019a0000-0000-7000-8000-000000000001, agency-task-service",
         "tasks, agency-task-service",
         "task-counts, agency-task-service"
     })
