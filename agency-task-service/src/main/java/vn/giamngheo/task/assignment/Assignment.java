@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.agency.Certainty;
+
 /** An agency's standing duty in a plan, in the plan's own words. */
 @Entity
 public class Assignment {
@@ -28,7 +30,7 @@ public class Assignment {
     private AssignmentRole role;
 
     @Enumerated(EnumType.STRING)
-    private Confidence roleConfidence;
+    private Certainty roleConfidence;
 
     @Column(name = "text_vi")
     private String text;
@@ -40,7 +42,7 @@ public class Assignment {
     private String[] indicators;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Confidence indicatorConfidence;
+    private @Nullable Certainty indicatorConfidence;
 
     private String source;
 
@@ -75,7 +77,7 @@ public class Assignment {
         return role;
     }
 
-    Confidence roleConfidence() {
+    Certainty roleConfidence() {
         return roleConfidence;
     }
 
@@ -106,7 +108,7 @@ public class Assignment {
     }
 
     @Nullable
-    Confidence indicatorConfidence() {
+    Certainty indicatorConfidence() {
         return indicatorConfidence;
     }
 

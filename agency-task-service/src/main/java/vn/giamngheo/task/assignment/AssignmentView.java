@@ -7,6 +7,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.agency.Certainty;
+
 /** An assignment as the API shows it. */
 @Schema(name = "Assignment", description = "An agency's standing duty in a plan.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,7 +28,7 @@ record AssignmentView(
         @Schema(
                 required = true,
                 description = "CONFIRMED: the plan uses the role's own verb. DERIVED: it uses another; see textNote.")
-        Confidence roleConfidence,
+        Certainty roleConfidence,
 
         @Schema(required = true, description = "The plan's own words, in Vietnamese.")
         String text,
@@ -49,7 +51,7 @@ record AssignmentView(
         List<String> indicators,
 
         @Schema(description = "CONFIRMED: the plan names the indicators. DERIVED: they follow from the duty.") @Nullable
-        Confidence indicatorConfidence,
+        Certainty indicatorConfidence,
 
         @Schema(required = true) String source,
 

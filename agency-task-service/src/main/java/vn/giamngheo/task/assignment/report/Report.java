@@ -14,6 +14,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
@@ -56,6 +58,13 @@ class Report {
     @OrderColumn(name = "position")
     @BatchSize(size = PAGE)
     private List<ReportStep> steps = new ArrayList<>();
+
+    /** Written by its own repository. */
+    @OneToMany
+    @JoinColumn(name = "report_id", insertable = false, updatable = false)
+    @OrderBy("addedAt, id")
+    @BatchSize(size = PAGE)
+    private List<Evidence> evidence = new ArrayList<>();
 
     @Version
     private long version;
@@ -152,6 +161,10 @@ class Report {
 
     List<ReportFigure> figures() {
         return figures;
+    }
+
+    List<Evidence> evidence() {
+        return evidence;
     }
 
     List<ReportStep> steps() {

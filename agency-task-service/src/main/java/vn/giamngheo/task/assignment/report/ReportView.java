@@ -30,6 +30,9 @@ record ReportView(
         @Schema(required = true, description = "What can be done to it in this state, by whoever may.")
         Set<ReportMove> possible,
 
+        @Schema(required = true, description = "The files that prove it.")
+        List<EvidenceView> evidence,
+
         @Schema(required = true, description = "The states that it came into, the first one first.")
         List<StepView> history,
 
@@ -84,6 +87,7 @@ record ReportView(
                 report.milestoneId(),
                 report.state(),
                 ReportMove.possibleIn(report.state()),
+                report.evidence().stream().map(EvidenceView::of).toList(),
                 report.steps().stream().map(StepView::of).toList(),
                 report.version());
     }
