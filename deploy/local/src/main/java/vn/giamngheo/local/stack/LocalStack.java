@@ -55,7 +55,10 @@ public final class LocalStack implements AutoCloseable {
                 PartName.TARGET,
                 environment.with(
                         environment.withDatabase("target"), ServiceEnvironment.asksHousehold(household.address())));
-        this.agencyTask = service(PartName.AGENCY_TASK, environment.withDatabase("agency_task"));
+        this.agencyTask = service(
+                PartName.AGENCY_TASK,
+                environment.with(
+                        environment.withDatabase("agency_task"), ServiceEnvironment.keepsEvidence(settings.state())));
         this.gateway = service(
                 PartName.GATEWAY,
                 environment.withNeighbours(household.address(), target.address(), agencyTask.address()));

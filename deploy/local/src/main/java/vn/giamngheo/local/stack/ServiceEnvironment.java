@@ -1,5 +1,6 @@
 package vn.giamngheo.local.stack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -38,6 +39,12 @@ final class ServiceEnvironment {
     /** Where target-service asks for a replay. */
     static Map<String, String> asksHousehold(String address) {
         return Map.of("QUARKUS_REST_CLIENT_HOUSEHOLD_SERVICE_URL", address);
+    }
+
+    /** Where agency-task-service keeps the files that prove reports. */
+    static Map<String, String> keepsEvidence(Path state) {
+        return Map.of(
+                "EVIDENCE_FOLDER", state.resolve("evidence").toAbsolutePath().toString());
     }
 
     Map<String, String> withNeighbours(String household, String target, String agencyTask) {
