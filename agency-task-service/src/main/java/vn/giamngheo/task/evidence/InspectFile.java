@@ -1,5 +1,6 @@
 package vn.giamngheo.task.evidence;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -65,7 +66,7 @@ public class InspectFile {
 
     /** By the first bytes; Tika would go by the name, too, if it were told. */
     private String mediaType(Path file) throws IOException {
-        try (InputStream begin = new java.io.BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream begin = new BufferedInputStream(Files.newInputStream(file))) {
             var found = types.detect(begin, new Metadata());
             return found == null ? ANYTHING : found.getBaseType().toString();
         }

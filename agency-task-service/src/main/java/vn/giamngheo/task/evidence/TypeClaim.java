@@ -3,6 +3,7 @@ package vn.giamngheo.task.evidence;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ final class TypeClaim {
 
     /** What clients send who do not know better; it claims nothing. */
     private static final String ANYTHING = "application/octet-stream";
+
+    /** No registered type, but what some clients call it. */
+    private static final String MISSPELT_JPEG = "image/jpg";
 
     private TypeClaim() {}
 
@@ -28,7 +32,7 @@ final class TypeClaim {
     }
 
     /** A file of a type that is not taken lies only when it claims one that is. */
-    private static boolean isBelied(Optional<FileType> found, java.util.function.Predicate<FileType> claimed) {
+    private static boolean isBelied(Optional<FileType> found, Predicate<FileType> claimed) {
         return found.map(type -> !claimed.test(type))
                 .orElseGet(() -> Arrays.stream(FileType.values()).anyMatch(claimed));
     }
@@ -38,8 +42,9 @@ final class TypeClaim {
             return ANYTHING;
         }
         var parameters = mediaType.indexOf(';');
-        return (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
+        var base = (parameters < 0 ? mediaType : mediaType.substring(0, parameters))
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        return base.equals(MISSPELT_JPEG) ? FileType.JPEG.mediaType() : base;
     }
 }

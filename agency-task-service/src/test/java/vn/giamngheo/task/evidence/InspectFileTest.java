@@ -1,6 +1,7 @@
 package vn.giamngheo.task.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,6 +58,12 @@ class InspectFileTest {
     }
 
     @Test
+    void aTypeThatIsOnlyMisspeltIsNoLie() {
+        assertThat(inspect("a.jpg", "image/jpg", Samples.JPEG)).isInstanceOf(Inspection.Fine.class);
+        assertThat(inspect("a.JPEG", "image/jpeg; q=1", Samples.JPEG)).isInstanceOf(Inspection.Fine.class);
+    }
+
+    @Test
     void otherTypesAreNotTaken() {
         assertThat(inspect("a.html", "text/html", Samples.HTML)).isEqualTo(new Inspection.NotAllowed("text/html"));
         assertThat(inspect("a.exe", null, Samples.PROGRAM)).isInstanceOf(Inspection.NotAllowed.class);
@@ -105,7 +112,7 @@ class InspectFileTest {
             var file = Files.write(folder.resolve("upload"), bytes);
             return inspect.inspect(new ReceivedFile(file, name, type));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

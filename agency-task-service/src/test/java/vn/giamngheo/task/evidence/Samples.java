@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,7 @@ public final class Samples {
     private Samples() {}
 
     static byte[] office(String kind, String... parts) {
-        var archive = new java.util.LinkedHashMap<String, byte[]>();
+        var archive = new LinkedHashMap<String, byte[]>();
         var types = "<Types><Override ContentType=\"application/vnd.openxmlformats-officedocument." + kind
                 + ".main+xml\"/></Types>";
         archive.put("[Content_Types].xml", types.getBytes(StandardCharsets.US_ASCII));

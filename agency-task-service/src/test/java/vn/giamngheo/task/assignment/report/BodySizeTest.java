@@ -1,6 +1,7 @@
 package vn.giamngheo.task.assignment.report;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,7 +57,7 @@ class BodySizeTest extends ReportTest {
         file[2] = 'D';
         file[3] = 'F';
         file[4] = '-';
-        var body = new java.io.ByteArrayOutputStream();
+        var body = new ByteArrayOutputStream();
         body.write(
                 "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\nContent-Type: application/pdf\r\n\r\n"
                         .getBytes(StandardCharsets.US_ASCII));

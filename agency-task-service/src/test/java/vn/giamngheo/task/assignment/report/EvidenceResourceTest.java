@@ -2,6 +2,8 @@ package vn.giamngheo.task.assignment.report;
 
 import java.util.UUID;
 
+import jakarta.inject.Inject;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.builder.MultiPartSpecBuilder;
 import io.restassured.config.HttpClientConfig;
@@ -11,6 +13,7 @@ import org.apache.http.entity.mime.HttpMultipartMode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamngheo.task.evidence.FileStore;
 import vn.giamngheo.task.evidence.Samples;
 import vn.giamngheo.testing.Tokens;
 
@@ -33,6 +36,9 @@ class EvidenceResourceTest extends ReportTest {
     /** As browsers send them. */
     private static final RestAssuredConfig NAMES_IN_UTF_8 = RestAssuredConfig.config()
             .httpClient(HttpClientConfig.httpClientConfig().httpMultipartMode(HttpMultipartMode.RFC6532));
+
+    @Inject
+    FileStore.User user;
 
     @Test
     void aFileIsAddedAndReadBackByWhoReadsTheReport() {
@@ -160,6 +166,21 @@ class EvidenceResourceTest extends ReportTest {
         remove(HOME_AFFAIRS, report, id).statusCode(204);
         remove(HOME_AFFAIRS, report, id).statusCode(404);
         as(HOME_AFFAIRS).get(REPORTS + report + "/evidence/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void bytesAreInUseUntilTheLastReportGivesThemUp() {
+        var first = UUID.randomUUID();
+        var second = UUID.randomUUID();
+        var report = draft();
+        String hash = add(HOME_AFFAIRS, report, first, Samples.PDF).extract().path("sha256");
+        add(HOME_AFFAIRS, report, second, Samples.PDF).body("sha256", equalTo(hash));
+
+        remove(HOME_AFFAIRS, report, first).statusCode(204);
+        assertThat(user.uses(hash)).isTrue();
+        as(HOME_AFFAIRS).get(REPORTS + report + "/evidence/" + second).then().statusCode(200);
+        remove(HOME_AFFAIRS, report, second).statusCode(204);
+        assertThat(user.uses(hash)).isFalse();
     }
 
     @Test
