@@ -4,7 +4,8 @@ import vn.giamngheo.kit.problem.ProblemType;
 
 /** The refusals of this feature. */
 enum AgencyProblem implements ProblemType {
-    AGENCY_NOT_FOUND(404);
+    AGENCY_NOT_FOUND(404),
+    AGENCY_CODE_TAKEN(409);
 
     private final int status;
 

@@ -39,7 +39,7 @@ import vn.giamngheo.kit.rest.Versions;
 /** The agencies over HTTP; master data, open to every account. */
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Agencies", description = "The bodies that the plan gives work to.")
+@Tag(name = "Agencies", description = "The bodies that have to do with the programme, over time.")
 public class AgencyResource {
 
     private final ListAgencies listAgencies;
@@ -74,14 +74,24 @@ public class AgencyResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf,
+            @Parameter(description = "Only agencies that serve exactly this area.", example = "482")
+                    @QueryParam("area")
+                    @Nullable
+                    String area,
+            @Parameter(description = "Only agencies that belong to this one.", example = "DISTRICT_COMMITTEE")
+                    @QueryParam("parent")
+                    @Nullable
+                    String parent,
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Parameter(description = "The value of next on the page before.") @QueryParam("cursor") @Nullable
                     String cursor,
             @Context UriInfo uri) {
         var start = Cursor.open(cursor, 1);
-        var rows =
-                listAgencies.list(day(asOf), start == null ? null : start.keys().get(0), limit + 1);
-        return Page.of(rows, limit, AgencyView::of, agency -> Cursor.after(agency.code()))
+        return listAgencies
+                .list(
+                        new AgencyFilter(day(asOf), area, parent),
+                        start == null ? null : start.keys().get(0),
+                        limit)
                 .answer(uri);
     }
 
@@ -104,8 +114,8 @@ public class AgencyResource {
     public Response one(@Parameter(example = "CULTURE_INFORMATION") @PathParam("code") String code) {
         return findAgency
                 .byCode(code)
-                .map(agency -> Response.ok(AgencyView.of(agency)).tag(Versions.tag(agency.version())))
-                .map(Response.ResponseBuilder::build)
+                .map(agency ->
+                        Response.ok(agency).tag(Versions.tag(agency.version())).build())
                 .orElseGet(() -> problems.of(AgencyProblem.AGENCY_NOT_FOUND, code));
     }
 

@@ -16,7 +16,7 @@ class FindAgency {
     }
 
     @Transactional
-    Optional<Agency> byCode(String code) {
-        return agencies.findByIdOptional(code);
+    Optional<AgencyView> byCode(String code) {
+        return agencies.findByIdOptional(code).map(AgencyView::of);
     }
 }

@@ -1,14 +1,14 @@
 package vn.giamngheo.task.agency;
 
-import java.time.LocalDate;
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lists the agencies, all that ever were or those of one day. */
+import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
+
+/** Lists the agencies that a filter keeps, in the order of their codes. */
 @ApplicationScoped
 class ListAgencies {
 
@@ -18,9 +18,13 @@ class ListAgencies {
         this.agencies = agencies;
     }
 
-    /** Up to {@code limit} agencies with codes after the given one, which null puts at the beginning. */
+    /** Those with codes after the given one, which null puts at the beginning. */
     @Transactional
-    List<Agency> list(@Nullable LocalDate asOf, @Nullable String after, int limit) {
-        return asOf == null ? agencies.after(after, limit) : agencies.validOn(asOf, after, limit);
+    Page<AgencyView> list(AgencyFilter filter, @Nullable String after, int limit) {
+        return Page.of(
+                agencies.thatFit(filter, after, limit + 1),
+                limit,
+                AgencyView::of,
+                agency -> Cursor.after(agency.code()));
     }
 }

@@ -1,8 +1,9 @@
 package vn.giamngheo.task.agency;
 
-/** How an agency stands to the plan: it has issued it, is ordered by it, or can only be asked. */
+/** How an agency stands to the plan: it has issued it, is ordered by it, can only be asked, or is not in it. */
 public enum Mandate {
     ISSUING,
     ASSIGNED,
-    REQUESTED
+    REQUESTED,
+    NONE
 }

@@ -98,5 +98,14 @@ class Areas {
                 .setParameter("validFrom", validFrom)
                 .getResultList();
         return codes.isEmpty() ? Set.of(code) : Set.copyOf(codes);
+    /** Whether the area, of whatever time, lies below one of the others. */
+    boolean liesBelow(String code, String[] others) {
+        return !database.createNativeQuery(
+                        "select 1 from area where code = :code and exists (select from unnest(ancestors) above"
+                                + " where above = any (:others)) limit 1")
+                .setParameter("code", code)
+                .setParameter("others", others)
+                .getResultList()
+                .isEmpty();
     }
 }

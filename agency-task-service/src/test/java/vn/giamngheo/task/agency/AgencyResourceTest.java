@@ -21,13 +21,14 @@ class AgencyResourceTest extends ServiceTest {
     private static final Tokens ANYBODY = Tokens.of("surveyor");
 
     @Test
-    void theThirteenBodiesOfThePlanAndItsIssuerAreListedByCode() {
+    void theThirteenBodiesOfThePlanItsIssuerAndTwoOfficesOfTodayAreListedByCode() {
         as(ANYBODY)
                 .get(AGENCIES)
                 .then()
                 .statusCode(200)
                 .header("Cache-Control", containsString("private"))
-                .body("items", hasSize(14))
+                .body("items", hasSize(16))
+                .body("items.count { it.mandate == 'NONE' }", equalTo(2))
                 .body("items.count { it.mandate == 'ISSUING' }", equalTo(1))
                 .body("items[0].code", equalTo("AGRICULTURE"))
                 .body("next", nullValue());
@@ -39,7 +40,13 @@ class AgencyResourceTest extends ServiceTest {
                 .queryParam("asOf", "2025-07-01")
                 .get(AGENCIES)
                 .then()
-                .body("items.code", contains("COMMUNE_COMMITTEES", "SOCIAL_POLICY_BANK"));
+                .body(
+                        "items.code",
+                        contains(
+                                "CHAN_MAY_LANG_CO_CULTURE_SOCIETY",
+                                "CHAN_MAY_LANG_CO_PUBLIC_SERVICE",
+                                "COMMUNE_COMMITTEES",
+                                "SOCIAL_POLICY_BANK"));
         as(ANYBODY).queryParam("asOf", "2025-06-30").get(AGENCIES).then().body("items", hasSize(14));
         as(ANYBODY).queryParam("asOf", "2014-12-31").get(AGENCIES).then().body("items", hasSize(0));
         as(ANYBODY)
@@ -53,16 +60,16 @@ class AgencyResourceTest extends ServiceTest {
     @Test
     void pagesFollowEachOther() {
         String next = as(ANYBODY)
-                .queryParam("limit", 13)
+                .queryParam("limit", 15)
                 .get(AGENCIES)
                 .then()
-                .body("items", hasSize(13))
+                .body("items", hasSize(15))
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
 
         as(ANYBODY)
-                .queryParams("limit", 13, "cursor", next)
+                .queryParams("limit", 15, "cursor", next)
                 .get(AGENCIES)
                 .then()
                 .body("items.code", contains("SOCIAL_POLICY_BANK"));
@@ -80,6 +87,36 @@ class AgencyResourceTest extends ServiceTest {
                 .body("name.en", containsString("Fatherland Front"))
                 .body("duty", containsString("Không để ai bị bỏ lại phía sau"))
                 .body("validTo", equalTo("2025-07-01"));
+    }
+
+    @Test
+    void aDistrictsOfficeBelongsToItsCommitteeAndHasAHead() {
+        as(ANYBODY)
+                .get(AGENCIES + "/HEALTH")
+                .then()
+                .body("parent", equalTo("DISTRICT_COMMITTEE"))
+                .body("area", equalTo("482"))
+                .body("posts.kind", contains("HEAD"))
+                .body("posts[0].name.vi", equalTo("Trưởng phòng"))
+                .body("posts[0].phone", nullValue())
+                .body("successors", hasSize(0));
+        as(ANYBODY)
+                .queryParam("parent", "DISTRICT_COMMITTEE")
+                .get(AGENCIES)
+                .then()
+                .body("items", hasSize(10));
+    }
+
+    @Test
+    void theOfficesOfACommuneOfTodayAreFoundByItsCode() {
+        as(ANYBODY)
+                .queryParam("area", "20137")
+                .get(AGENCIES)
+                .then()
+                .body("items.mandate", contains("NONE", "NONE"))
+                .body("items.validFrom", contains("2025-07-01", "2025-07-01"))
+                .body("items[0].duty", nullValue())
+                .body("items[0].predecessors", hasSize(0));
     }
 
     @Test

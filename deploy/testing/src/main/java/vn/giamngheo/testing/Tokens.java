@@ -20,41 +20,60 @@ public final class Tokens {
     private final Set<String> roles;
     private final Set<String> areas;
     private final Set<String> agencies;
+    private final String account;
     private final String audience;
     private final Duration lifespan;
 
-    private Tokens(Set<String> roles, Set<String> areas, Set<String> agencies, String audience, Duration lifespan) {
+    private Tokens(
+            Set<String> roles,
+            Set<String> areas,
+            Set<String> agencies,
+            String account,
+            String audience,
+            Duration lifespan) {
         this.roles = roles;
         this.areas = areas;
         this.agencies = agencies;
+        this.account = account;
         this.audience = audience;
         this.lifespan = lifespan;
     }
 
     public static Tokens of(String... roles) {
-        return new Tokens(Set.of(roles), Set.of(), Set.of(), AUDIENCE, Duration.ofMinutes(5));
+        return new Tokens(
+                Set.of(roles),
+                Set.of(),
+                Set.of(),
+                "test-" + String.join("+", Set.of(roles)),
+                AUDIENCE,
+                Duration.ofMinutes(5));
     }
 
     public Tokens areas(String... codes) {
-        return new Tokens(roles, Set.of(codes), agencies, audience, lifespan);
+        return new Tokens(roles, Set.of(codes), agencies, account, audience, lifespan);
     }
 
     public Tokens agency(String code) {
-        return new Tokens(roles, areas, Set.of(code), audience, lifespan);
+        return new Tokens(roles, areas, Set.of(code), account, audience, lifespan);
+    }
+
+    /** Another account with the same rights. */
+    public Tokens account(String name) {
+        return new Tokens(roles, areas, agencies, name, audience, lifespan);
     }
 
     public Tokens audience(String other) {
-        return new Tokens(roles, areas, agencies, other, lifespan);
+        return new Tokens(roles, areas, agencies, account, other, lifespan);
     }
 
     public Tokens expired() {
-        return new Tokens(roles, areas, agencies, audience, Duration.ofMinutes(-5));
+        return new Tokens(roles, areas, agencies, account, audience, Duration.ofMinutes(-5));
     }
 
     public String sign() {
         var claims = Jwt.claims()
                 .issuer("https://identity.test/realms/giamngheo")
-                .subject("test-" + String.join("+", roles))
+                .subject(account)
                 .audience(audience)
                 .expiresIn(lifespan)
                 .claim("realm_access", Map.of("roles", List.copyOf(roles)));

@@ -3,12 +3,10 @@ package vn.giamngheo.gateway.door;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import vn.giamngheo.kit.problem.CommonProblem;
 
@@ -22,15 +20,15 @@ public class BodyLimit {
     private static final long PATIENCE_MS = 5_000;
 
     private final Refusals refusals;
-    private final long bytes;
+    private final vn.giamngheo.kit.rest.BodyLimit.Sizes sizes;
 
-    BodyLimit(Refusals refusals, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    BodyLimit(Refusals refusals, vn.giamngheo.kit.rest.BodyLimit.Sizes sizes) {
         this.refusals = refusals;
-        this.bytes = limit.asLongValue();
+        this.sizes = sizes;
     }
 
-    public long bytes() {
-        return bytes;
+    public long bytes(RoutingContext http) {
+        return sizes.allowed(http.request().path());
     }
 
     void register(@Observes Filters filters) {
@@ -38,7 +36,7 @@ public class BodyLimit {
     }
 
     private void check(RoutingContext http) {
-        if (announced(http) <= bytes) {
+        if (announced(http) <= bytes(http)) {
             http.next();
             return;
         }

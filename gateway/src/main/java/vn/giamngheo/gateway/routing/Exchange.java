@@ -43,7 +43,7 @@ final class Exchange implements ProxyInterceptor {
         this.config = config;
         this.refusals = refusals;
         this.limit = limit;
-        this.body = new LimitedBody(http.request(), limit.bytes(), this::awaitAnswer);
+        this.body = new LimitedBody(http.request(), limit.bytes(http), this::awaitAnswer);
     }
 
     Future<HttpClientRequest> connect(HttpClient client) {

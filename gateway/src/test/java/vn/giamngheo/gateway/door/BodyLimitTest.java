@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BodyLimitTest extends GatewayTest {
 
     private static final byte[] TWO_MEGABYTES = new byte[2 * 1024 * 1024];
+    private static final String EVIDENCE = "/api/v1/reports/019a0000-0000-7000-8000-000000000001/evidence";
     private static final byte[] ALMOST_ONE = new byte[900 * 1024];
 
     @Test
@@ -94,6 +95,45 @@ class BodyLimitTest extends GatewayTest {
             assertThat(seen.body().length()).isEqualTo(ALMOST_ONE.length);
             assertThat(seen.headers().contains("Expect")).isFalse();
         });
+    }
+
+    @Test
+    void passesEvidenceThatIsLargerThanAnythingElse() {
+        var file = new byte[20 * 1024 * 1024];
+        var announced =
+                send(HTTP, raw(EVIDENCE).POST(BodyPublishers.ofByteArray(file)).build());
+        var streamed = send(HTTP, raw(EVIDENCE).POST(streamOf(file)).build());
+
+        assertThat(announced.statusCode()).isEqualTo(200);
+        assertThat(streamed.statusCode()).isEqualTo(200);
+        assertThat(task.seen())
+                .hasSize(2)
+                .allSatisfy(seen -> assertThat(seen.body().length()).isEqualTo(file.length));
+    }
+
+    @Test
+    void refusesEvidenceThatIsTooLarge() {
+        var file = new byte[22 * 1024 * 1024];
+        var announced =
+                send(HTTP, raw(EVIDENCE).POST(BodyPublishers.ofByteArray(file)).build());
+        var streamed = send(HTTP, raw(EVIDENCE).POST(streamOf(file)).build());
+
+        assertThat(announced.statusCode()).isEqualTo(413);
+        assertThat(streamed.statusCode()).isEqualTo(413);
+        assertThat(streamed.body()).contains("urn:giamngheo:problem:body-too-large");
+        assertThat(task.seen()).isEmpty();
+    }
+
+    @Test
+    void refusesALargeBodyBesideEvidence() {
+        var answer = send(
+                HTTP,
+                raw(EVIDENCE + "/019a0000-0000-7000-8000-000000000002")
+                        .POST(streamOf(TWO_MEGABYTES))
+                        .build());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(task.seen()).isEmpty();
     }
 
     private static HttpResponse<String> overHttp2(HttpClient http2, byte[] body) {

@@ -63,6 +63,7 @@ public final class LocalStack implements AutoCloseable {
                                 environment.withDatabase("agency_task"),
                                 ServiceEnvironment.asksHousehold(household.address())),
                         environment.asItself("agency-task-service", Realm.read(settings.realm()))));
+                        environment.withDatabase("agency_task"), ServiceEnvironment.keepsEvidence(settings.state())));
         this.gateway = service(
                 PartName.GATEWAY,
                 environment.withNeighbours(household.address(), target.address(), agencyTask.address()));

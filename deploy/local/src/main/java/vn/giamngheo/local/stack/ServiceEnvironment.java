@@ -1,5 +1,6 @@
 package vn.giamngheo.local.stack;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -50,6 +51,10 @@ final class ServiceEnvironment {
                 realm.secretOf(client),
                 "QUARKUS_OIDC_CLIENT_TOKEN_PATH",
                 keycloak.tokenAddress());
+    /** Where agency-task-service keeps the files that prove reports. */
+    static Map<String, String> keepsEvidence(Path state) {
+        return Map.of(
+                "EVIDENCE_FOLDER", state.resolve("evidence").toAbsolutePath().toString());
     }
 
     Map<String, String> withNeighbours(String household, String target, String agencyTask) {

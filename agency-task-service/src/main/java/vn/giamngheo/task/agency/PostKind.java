@@ -1,0 +1,7 @@
+package vn.giamngheo.task.agency;
+
+/** What a post is for. */
+enum PostKind {
+    HEAD,
+    CONTACT
+}

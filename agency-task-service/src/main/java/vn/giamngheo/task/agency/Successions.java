@@ -1,0 +1,17 @@
+package vn.giamngheo.task.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+/** Who goes on with whose duties, in PostgreSQL. */
+@ApplicationScoped
+class Successions implements PanacheRepositoryBase<Succession, Succession.Key> {
+
+    void replace(Agency agency, EndAgencyRequest ending) {
+        delete("code", agency.code());
+        getEntityManager().flush();
+        ending.successors().forEach(successor -> persist(new Succession(agency.code(), ending.validTo(), successor)));
+        getEntityManager().flush();
+    }
+}

@@ -1,0 +1,9 @@
+package vn.giamngheo.task.assignment.report;
+
+/** How far a report has come; an accepted one is final. */
+enum ReportState {
+    DRAFT,
+    SUBMITTED,
+    ACCEPTED,
+    RETURNED
+}
