@@ -98,6 +98,8 @@ class Areas {
                 .setParameter("validFrom", validFrom)
                 .getResultList();
         return codes.isEmpty() ? Set.of(code) : Set.copyOf(codes);
+    }
+
     /** Whether the area, of whatever time, lies below one of the others. */
     boolean liesBelow(String code, String[] others) {
         return !database.createNativeQuery(

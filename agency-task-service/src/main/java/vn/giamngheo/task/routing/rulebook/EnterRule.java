@@ -13,6 +13,7 @@ import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.task.agency.RecogniseAgency;
 import vn.giamngheo.task.area.RecogniseArea;
+import vn.giamngheo.task.programme.RecogniseProgramme;
 import vn.giamngheo.task.security.Actor;
 
 /** Enters a rule; it decides from the next survey of each household on, and reopens nothing that was decided. */
@@ -23,6 +24,7 @@ class EnterRule {
     private final MayKeepRules mayKeepRules;
     private final RecogniseAgency agencies;
     private final RecogniseArea areas;
+    private final RecogniseProgramme programmes;
     private final Creates creates;
     private final Actor actor;
 
@@ -31,12 +33,14 @@ class EnterRule {
             MayKeepRules mayKeepRules,
             RecogniseAgency agencies,
             RecogniseArea areas,
+            RecogniseProgramme programmes,
             Creates creates,
             Actor actor) {
         this.book = book;
         this.mayKeepRules = mayKeepRules;
         this.agencies = agencies;
         this.areas = areas;
+        this.programmes = programmes;
         this.creates = creates;
         this.actor = actor;
     }
@@ -75,6 +79,10 @@ class EnterRule {
             faults.add(Fault.at("/agency", "UnknownAgency"));
         } else if (!existsThroughout(request)) {
             faults.add(Fault.at("/agency", "AgencyNotThroughout"));
+        }
+        var programme = request.programme();
+        if (programme != null && !programmes.isProgramme(programme)) {
+            faults.add(Fault.at("/programme", "UnknownProgramme"));
         }
         var standard = request.standard();
         if (standard != null && !book.knowsStandard(standard)) {

@@ -184,6 +184,7 @@ class RuleResourceTest extends ServiceTest {
                 "[\"POOR\"]               | [\"RICH\"]                 | /classes/0 | UnknownValue",
                 "[\"RURAL\", \"URBAN\"]   | []                         | /areaTypes | NotEmpty",
                 "\"DEPRIVATION\"          | \"ESCAPE\"                 | /need | UnknownNeed",
+                "\"priority\": 1          | \"priority\": 1, \"programme\": \"ALMS\" | /programme | UnknownProgramme",
                 "\"source\"               | \"sauce\"                  | /sauce | UnknownField",
             })
     void aFaultIsNamedAndNothingIsKept(String part, String instead, String pointer, String code) {

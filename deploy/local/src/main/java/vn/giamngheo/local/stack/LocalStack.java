@@ -59,11 +59,10 @@ public final class LocalStack implements AutoCloseable {
         this.agencyTask = service(
                 PartName.AGENCY_TASK,
                 environment.with(
-                        environment.with(
-                                environment.withDatabase("agency_task"),
-                                ServiceEnvironment.asksHousehold(household.address())),
-                        environment.asItself("agency-task-service", Realm.read(settings.realm()))));
-                        environment.withDatabase("agency_task"), ServiceEnvironment.keepsEvidence(settings.state())));
+                        environment.withDatabase("agency_task"),
+                        ServiceEnvironment.asksHousehold(household.address()),
+                        environment.asItself("agency-task-service", Realm.read(settings.realm())),
+                        ServiceEnvironment.keepsEvidence(settings.state())));
         this.gateway = service(
                 PartName.GATEWAY,
                 environment.withNeighbours(household.address(), target.address(), agencyTask.address()));

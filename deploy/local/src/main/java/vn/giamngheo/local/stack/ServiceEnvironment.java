@@ -3,6 +3,7 @@ package vn.giamngheo.local.stack;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import vn.giamngheo.local.kafka.LocalKafka;
 import vn.giamngheo.local.keycloak.LocalKeycloak;
@@ -31,9 +32,10 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    Map<String, String> with(Map<String, String> environment, Map<String, String> more) {
+    @SafeVarargs
+    final Map<String, String> with(Map<String, String> environment, Map<String, String>... more) {
         var all = new HashMap<>(environment);
-        all.putAll(more);
+        Stream.of(more).forEach(all::putAll);
         return all;
     }
 
@@ -51,6 +53,8 @@ final class ServiceEnvironment {
                 realm.secretOf(client),
                 "QUARKUS_OIDC_CLIENT_TOKEN_PATH",
                 keycloak.tokenAddress());
+    }
+
     /** Where agency-task-service keeps the files that prove reports. */
     static Map<String, String> keepsEvidence(Path state) {
         return Map.of(

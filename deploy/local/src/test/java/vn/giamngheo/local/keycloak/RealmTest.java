@@ -22,7 +22,7 @@ class RealmTest {
 
     @Test
     void theDemoUsersHaveOnlyRolesOfTheSuite() {
-        assertThat(realm.users()).hasSize(4);
+        assertThat(realm.users()).hasSize(10);
         assertThat(realm.users())
                 .flatMap(user -> Stream.of(user.roles().split(", ", -1)).toList())
                 .isSubsetOf(ROLES);
