@@ -66,11 +66,11 @@ values
 ('TUITION', 'LEARNING_COSTS', 'Hỗ trợ chi phí học tập 100.000 đồng/tháng, không quá 9 tháng mỗi năm học', 'Aid of 100,000 VND a month for learning costs, for up to 9 months of a school year', 100000, 'VND_PER_MONTH', 9, array['POOR'], '2015-12-01', '2021-10-15', 'RECALLED', 'Nhớ lại, chưa đối chiếu; đối tượng của luật rộng hơn'),
 ('LEGAL_AID', 'LEGAL_AID_POOR', 'Người thuộc hộ nghèo được trợ giúp pháp lý miễn phí', 'Members of poor households get legal aid free of charge', null, 'SERVICE', null, array['POOR'], '2018-01-01', null, 'CONFIRMED', 'Luật Trợ giúp pháp lý 2017, theo lawnet.vn và moj.gov.vn');
 
-update benefit set conditions_known = false where programme in ('LOAN_WATER', 'LOAN_PUPILS', 'LOAN_DIFFICULT_AREA');
+update benefit set conditions_known = false where programme in ('STORM_HOUSING', 'HOUSING_PHASE_2', 'LOAN_WATER', 'LOAN_PUPILS', 'LOAN_DIFFICULT_AREA');
 
 insert into benefit (programme, code, text_vi, text_en, amount, unit, months_max, classes, escaped_within_years, valid_from, confidence, source)
 values
-('LOAN_ESCAPED', 'LOAN_ESCAPED_RATE', 'Lãi suất 8,25%/năm (125% lãi suất cho vay hộ nghèo), thời hạn đến 5 năm', 'Interest of 8.25 % a year (125 % of the rate for the poor), for up to 5 years', 8.25, 'PERCENT_PER_YEAR_INTEREST', 60, array['NEAR_POOR', 'AVERAGE', 'ABOVE_AVERAGE', 'NOT_POOR'], 3, date '2015-07-21', 'CONFIRMED', 'vbsp.org.vn; thukyluat.vn; thời hạn 5 năm và "thoát nghèo trong 3 năm" nhớ lại');
+('LOAN_ESCAPED', 'LOAN_ESCAPED_RATE', 'Lãi suất 8,25%/năm (125% lãi suất cho vay hộ nghèo), thời hạn đến 5 năm', 'Interest of 8.25 % a year (125 % of the rate for the poor), for up to 5 years', 8.25, 'PERCENT_PER_YEAR_INTEREST', 60, array['NEAR_POOR', 'AVERAGE', 'ABOVE_AVERAGE', 'NOT_POOR'], 3, date '2015-07-21', 'RECALLED', 'vbsp.org.vn; thukyluat.vn (lãi suất); thời hạn 5 năm và "thoát nghèo trong 3 năm" nhớ lại');
 
 insert into benefit (programme, code, group_code, text_vi, text_en, amount, unit, classes, poverty_types, deprivations, commune_flags, stated, valid_from, confidence, source)
 select 'HEALTH_INSURANCE', b.code, 'HEALTH_INSURANCE', b.text_vi, b.text_en, b.amount, 'PERCENT_OF_PREMIUM', b.classes, b.poverty_types, b.deprivations, b.commune_flags, b.stated,
@@ -78,14 +78,14 @@ select 'HEALTH_INSURANCE', b.code, 'HEALTH_INSURANCE', b.text_vi, b.text_en, b.a
 from (values
 ('INSURANCE_INCOME_POOR', 'Nhà nước đóng toàn bộ phí bảo hiểm y tế cho người thuộc hộ nghèo về thu nhập', 'The state pays the whole premium for members of income-poor households', 100, array['POOR'], array['INCOME'], null::text[], null::text[], null::text[], 'RECALLED', 'plo.vn (mức 100%); phân biệt hai trường hợp nhớ lại'),
 ('INSURANCE_DEPRIVED_POOR', 'Nhà nước đóng toàn bộ phí bảo hiểm y tế cho người thuộc hộ nghèo đa chiều có thiếu hụt về bảo hiểm y tế', 'The state pays the whole premium for members of multidimensionally poor households that lack health insurance', 100, array['POOR'], array['MULTIDIMENSIONAL'], array['HEALTH_INSURANCE'], null, null, 'RECALLED', 'plo.vn (mức 100%); phân biệt hai trường hợp nhớ lại'),
-('INSURANCE_MULTIDIMENSIONAL_POOR', 'Hỗ trợ ít nhất 70% phí bảo hiểm y tế cho người thuộc hộ nghèo đa chiều', 'At least 70 % of the premium for members of multidimensionally poor households', 70, array['POOR'], array['MULTIDIMENSIONAL'], null, null, null, 'CONFIRMED', 'plo.vn'),
-('INSURANCE_NEAR_POOR', 'Hỗ trợ ít nhất 70% phí bảo hiểm y tế cho người thuộc hộ cận nghèo', 'At least 70 % of the premium for members of near-poor households', 70, array['NEAR_POOR'], null, null, null, null, 'CONFIRMED', 'plo.vn'),
-('INSURANCE_NEAR_POOR_30A', 'Nhà nước đóng toàn bộ phí bảo hiểm y tế cho người thuộc hộ cận nghèo ở huyện nghèo (30a)', 'The state pays the whole premium for members of near-poor households in the poor districts (30a)', 100, array['NEAR_POOR'], null, null, array['POOR_DISTRICT_30A'], null, 'CONFIRMED', 'plo.vn'),
-('INSURANCE_FARMERS', 'Hỗ trợ ít nhất 30% phí bảo hiểm y tế cho người thuộc hộ làm nông nghiệp có mức sống trung bình', 'At least 30 % of the premium for members of farm households with an average standard of living', 30, array['AVERAGE'], null, null, null, array['FARMING'], 'CONFIRMED', 'plo.vn')
+('INSURANCE_MULTIDIMENSIONAL_POOR', 'Hỗ trợ ít nhất 70% phí bảo hiểm y tế cho người thuộc hộ nghèo đa chiều', 'At least 70 % of the premium for members of multidimensionally poor households', 70, array['POOR'], array['MULTIDIMENSIONAL'], null, null, null, 'RECALLED', 'plo.vn (mức hưởng)'),
+('INSURANCE_NEAR_POOR', 'Hỗ trợ ít nhất 70% phí bảo hiểm y tế cho người thuộc hộ cận nghèo', 'At least 70 % of the premium for members of near-poor households', 70, array['NEAR_POOR'], null, null, null, null, 'RECALLED', 'plo.vn (mức hưởng)'),
+('INSURANCE_NEAR_POOR_30A', 'Nhà nước đóng toàn bộ phí bảo hiểm y tế cho người thuộc hộ cận nghèo ở huyện nghèo (30a)', 'The state pays the whole premium for members of near-poor households in the poor districts (30a)', 100, array['NEAR_POOR'], null, null, array['POOR_DISTRICT_30A'], null, 'RECALLED', 'plo.vn (mức hưởng)'),
+('INSURANCE_FARMERS', 'Hỗ trợ ít nhất 30% phí bảo hiểm y tế cho người thuộc hộ làm nông nghiệp có mức sống trung bình', 'At least 30 % of the premium for members of farm households with an average standard of living', 30, array['AVERAGE'], null, null, null, array['FARMING'], 'RECALLED', 'plo.vn (mức hưởng)')
 ) b (code, text_vi, text_en, amount, classes, poverty_types, deprivations, commune_flags, stated, confidence, source);
 
 insert into benefit (programme, code, group_code, text_vi, text_en, amount, unit, months_max, classes, age_from, age_to, commune_flags, valid_from, valid_to, confidence, source)
-select 'NURSERY_LUNCH', w.code, 'NURSERY_LUNCH', p.text_vi, p.text_en, p.amount, p.unit, p.months_max, w.classes, 3, 5, w.commune_flags, p.valid_from, p.valid_to, 'CONFIRMED',
+select 'NURSERY_LUNCH', w.code, 'NURSERY_LUNCH', p.text_vi, p.text_en, p.amount, p.unit, p.months_max, w.classes, 3, 5, w.commune_flags, p.valid_from, p.valid_to, 'RECALLED',
     p.source || '; độ tuổi mẫu giáo (3 đến 5 tuổi) nhớ lại'
 from (values
     ('Hỗ trợ ăn trưa bằng 10% mức lương cơ sở mỗi tháng, không quá 9 tháng mỗi năm học', 'Lunch aid of 10 % of the base wage a month, for up to 9 months of a school year', 10, 'PERCENT_OF_BASE_WAGE', 9, date '2018-02-20', date '2020-11-01', 'Nghị định 06/2018, theo tintuc.thuvienphapluat.com'),
@@ -98,6 +98,6 @@ from (values
 
 insert into benefit (programme, code, text_vi, text_en, unit, classes, age_from, age_to, commune_flags, stated, valid_from, confidence, source)
 values
-('LEGAL_AID', 'LEGAL_AID_CHILDREN', 'Trẻ em được trợ giúp pháp lý miễn phí', 'Children get legal aid free of charge', 'SERVICE', null, 0, 15, null, null, date '2018-01-01', 'CONFIRMED', 'Luật Trợ giúp pháp lý 2017, theo lawnet.vn; độ tuổi dưới 16 (Luật Trẻ em 2016) nhớ lại'),
+('LEGAL_AID', 'LEGAL_AID_CHILDREN', 'Trẻ em được trợ giúp pháp lý miễn phí', 'Children get legal aid free of charge', 'SERVICE', null, 0, 15, null, null, date '2018-01-01', 'RECALLED', 'Luật Trợ giúp pháp lý 2017, theo lawnet.vn; độ tuổi dưới 16 (Luật Trẻ em 2016) nhớ lại'),
 ('LEGAL_AID', 'LEGAL_AID_MINORITY', 'Người dân tộc thiểu số cư trú ở vùng đặc biệt khó khăn được trợ giúp pháp lý miễn phí', 'Members of ethnic minorities in especially difficult areas get legal aid free of charge', 'SERVICE', null, null, null, array['ESPECIALLY_DIFFICULT_AREA'], array['ETHNIC_MINORITY'], '2018-01-01', 'CONFIRMED', 'Luật Trợ giúp pháp lý 2017, theo lawnet.vn'),
 ('LEGAL_AID', 'LEGAL_AID_ACCUSED', 'Người bị buộc tội thuộc hộ cận nghèo được trợ giúp pháp lý miễn phí', 'Accused persons of near-poor households get legal aid free of charge', 'SERVICE', array['NEAR_POOR'], null, null, null, array['ACCUSED'], '2018-01-01', 'CONFIRMED', 'Luật Trợ giúp pháp lý 2017, theo lawnet.vn');

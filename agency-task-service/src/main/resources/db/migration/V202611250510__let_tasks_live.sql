@@ -33,7 +33,8 @@ alter table task
     add column done_at           timestamptz,
     add column result            text,
     add column runs              integer not null default 0, -- how often the work was reported done
-    add column judged_round      integer, -- the round that verified the work or found it wanting
+    add column judged_round      integer, -- the round that verified, reopened or ended it
+    add column state_before      text, -- in which people had left it then; null once they have gone on
     add column due_from          date,
     add column acknowledge_days  integer,
     add column complete_days     integer,
@@ -71,6 +72,9 @@ alter table task
     add constraint ck_task_closed check ((closed_at is not null) = (state in ('VERIFIED', 'CANCELLED'))),
     add constraint ck_task_done check (state not in ('DONE', 'VERIFIED') or done_on is not null),
     add constraint ck_task_verified check (state <> 'VERIFIED' or (judged_round is not null and closed_by_survey_id is not null)),
+    add constraint ck_task_state_before check (
+        state_before is null
+        or (state_before in ('OPEN', 'ACKNOWLEDGED', 'IN_PROGRESS', 'DONE', 'REOPENED') and judged_round is not null)),
     add constraint ck_task_paused_days check (paused_days >= 0);
 
 -- Whoever has a task for a need has it alone, and so has whoever the rules name.

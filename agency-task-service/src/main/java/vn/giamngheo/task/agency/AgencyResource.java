@@ -42,6 +42,8 @@ import vn.giamngheo.kit.rest.Versions;
 @Tag(name = "Agencies", description = "The bodies that have to do with the programme, over time.")
 public class AgencyResource {
 
+    private static final int LAST_YEAR = 9999;
+
     private final ListAgencies listAgencies;
     private final FindAgency findAgency;
     private final Problems problems;
@@ -122,9 +124,13 @@ public class AgencyResource {
     /** Read by hand: left to the framework, a text that is no day would be refused without its name in errors[]. */
     private static @Nullable LocalDate day(@Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            var day = text == null ? null : LocalDate.parse(text);
+            if (day == null || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR)) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("asOf", "WrongType")));
+            // Refused below, like a year that no database keeps.
         }
+        throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("asOf", "WrongType")));
     }
 }

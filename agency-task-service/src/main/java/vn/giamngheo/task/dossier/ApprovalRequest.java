@@ -4,7 +4,6 @@ import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,5 +14,5 @@ record ApprovalRequest(
         @Schema(required = true, examples = "123/QĐ-UBND (dữ liệu mẫu)") @NotBlank @Size(max = 100)
         String decisionNumber,
 
-        @Schema(required = true, examples = "2016-11-15") @NotNull @PastOrPresent
+        @Schema(required = true, examples = "2016-11-15") @NotNull
         LocalDate decidedOn) {}

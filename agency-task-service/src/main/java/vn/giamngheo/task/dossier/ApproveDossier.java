@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.task.security.Actor;
 
 /** Approves a dossier by a decision; that is its end. */
@@ -27,6 +28,10 @@ class ApproveDossier {
     @Transactional
     DossierChange approve(UUID id, long version, ApprovalRequest request) {
         return gate.forStep(id, version, DossierAction.APPROVE, (dossier, step) -> {
+            // By the day here, which the server's own clock may not have reached yet.
+            if (request.decidedOn().isAfter(actor.today())) {
+                return new DossierChange.Invalid(List.of(Fault.at("/decidedOn", "PastOrPresent")));
+            }
             var now = actor.now();
             dossier.approve(request.decisionNumber(), request.decidedOn(), now, actor.name());
             entries.add(dossier, Deed.APPROVED, step, now, actor.name(), new DossierEntries.Words(null, List.of()));

@@ -10,12 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.giamngheo.task.task.EndFollowUps;
 
-/** Ends the follow-ups that have lasted as long as they should. */
+/** Ends the follow-ups that have lasted as long as they should; those that were done wait for a survey to verify them. */
 @ApplicationScoped
 class CloseFollowUps implements Chore {
 
     private static final String TERM_OVER =
-            "where t.follow_up_until < :today and t.state not in ('VERIFIED', 'CANCELLED')";
+            "where t.follow_up_until < :today and t.state not in ('DONE', 'VERIFIED', 'CANCELLED')";
 
     private final PickTasks pickTasks;
     private final EndFollowUps endFollowUps;

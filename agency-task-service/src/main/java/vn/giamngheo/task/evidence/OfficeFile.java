@@ -1,5 +1,6 @@
 package vn.giamngheo.task.evidence;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ final class OfficeFile {
     static Optional<FileType> typeOf(Path file) throws IOException {
         try (var archive = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             return isModest(archive) ? typeOf(archive) : Optional.empty();
-        } catch (ZipException | IllegalArgumentException noArchive) {
+        } catch (ZipException | EOFException | IllegalArgumentException noArchive) {
             return Optional.empty();
         }
     }

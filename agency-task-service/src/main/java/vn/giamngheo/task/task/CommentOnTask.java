@@ -2,6 +2,7 @@ package vn.giamngheo.task.task;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.task.security.Actor;
+import vn.giamngheo.task.task.model.Task;
 import vn.giamngheo.task.task.model.TaskComment;
 import vn.giamngheo.task.task.store.TaskComments;
 
@@ -32,7 +34,8 @@ public class CommentOnTask {
     /** @param id brought by the client; sent twice, the comment is kept once */
     @Transactional
     public Outcome comment(UUID task, @Nullable UUID id, String text) {
-        if (findTask.byId(task).isEmpty()) {
+        var seen = findTask.byId(task).orElse(null);
+        if (seen == null) {
             return new NoSuchTask(task);
         }
         var commentId = actor.id(id);
@@ -42,10 +45,19 @@ public class CommentOnTask {
         if (before != null) {
             return before.requestHash().equals(hash) ? new Repeated(before) : new IdTaken(commentId);
         }
-        var agency = actor.agencies().stream().sorted().findFirst().orElse(null);
-        var comment = new TaskComment(commentId, task, hash, actor.now(), actor.name(), agency, text);
+        var comment = new TaskComment(commentId, task, hash, actor.now(), actor.name(), inTheNameOf(seen), text);
         comments.persist(comment);
         return new Kept(comment);
+    }
+
+    /** Of several agencies that an account acts for, the one that has the task, or that it is offered to. */
+    private @Nullable String inTheNameOf(Task task) {
+        var agencies = actor.agencies();
+        return Stream.of(task.agency(), task.offeredTo())
+                .filter(agency -> agency != null && agencies.contains(agency))
+                .findFirst()
+                .or(() -> agencies.stream().sorted().findFirst())
+                .orElse(null);
     }
 
     /** What comes of a comment. */

@@ -44,7 +44,7 @@ public class EndFollowUps {
                 .toList();
         over.forEach(task -> {
             var from = task.state();
-            task.cancel(CancelledReason.TERM_OVER, null, moment.now());
+            task.cancel(CancelledReason.TERM_OVER, moment.now());
             recordChange.of(task, TaskEvent.CANCELLED, from, TaskChange.By.itself(), moment.now());
         });
         return over.size();
@@ -58,6 +58,6 @@ public class EndFollowUps {
 
     private static boolean isOver(Task task, Task.Moment moment) {
         var until = task.grounds().followUpUntil();
-        return until != null && until.isBefore(moment.today()) && !TaskState.OVER.contains(task.state());
+        return until != null && until.isBefore(moment.today()) && TaskState.OWED.contains(task.state());
     }
 }

@@ -105,7 +105,7 @@ public class MoveTask {
                 yield TaskEvent.RESUMED;
             }
             case Move.Cancel step -> {
-                task.cancel(CancelledReason.BY_DECISION, null, moment.now());
+                task.cancel(CancelledReason.BY_DECISION, moment.now());
                 yield TaskEvent.CANCELLED;
             }
             case Move.Assign assign -> {

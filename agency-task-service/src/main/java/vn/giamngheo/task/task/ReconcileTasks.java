@@ -2,6 +2,7 @@ package vn.giamngheo.task.task;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -64,8 +65,8 @@ class ReconcileTasks {
             var moment = tellMoment.now();
             if (place != null && place.gone()) {
                 live.stream()
-                        .filter(task -> task.state() != TaskState.VERIFIED)
-                        .forEach(task -> endWithHousehold(task, moment));
+                        .filter(task -> !TaskState.OVER.contains(task.state()))
+                        .forEach(task -> endWithHousehold(task, needs.latest(), moment));
                 return;
             }
             live.forEach(task -> judgeTask.judge(task, needs, moment));
@@ -76,9 +77,9 @@ class ReconcileTasks {
         });
     }
 
-    private void endWithHousehold(Task task, Task.Moment moment) {
+    private void endWithHousehold(Task task, SurveyFact latest, Task.Moment moment) {
         var from = task.state();
-        task.cancel(CancelledReason.HOUSEHOLD_GONE, null, moment.now());
+        task.withdraw(CancelledReason.HOUSEHOLD_GONE, latest.roundYear(), null, moment.now());
         recordChange.of(task, TaskEvent.CANCELLED, from, TaskChange.By.itself(), moment.now());
     }
 
@@ -93,9 +94,16 @@ class ReconcileTasks {
     private void openTheRest(List<Task> live, CurrentNeeds needs, @Nullable HouseholdPlace place, Task.Moment moment) {
         // What has ended makes room first: the store would write what is new before what has changed.
         tasks.flush();
+        var taken = Stream.concat(
+                        live.stream().filter(task -> !TaskState.OVER.contains(task.state())),
+                        tasks
+                                .endedForGood(
+                                        needs.latest().householdId(),
+                                        needs.latest().roundYear())
+                                .stream())
+                .toList();
         needs.wishes().stream()
-                .filter(wish -> live.stream()
-                        .noneMatch(task -> !TaskState.OVER.contains(task.state()) && task.answers(wish.task())))
+                .filter(wish -> taken.stream().noneMatch(task -> task.answers(wish.task())))
                 .forEach(wish -> {
                     var task = new Task(ids.next(), wish, moment);
                     task.moveTo(commune(wish.fact(), place));

@@ -1,6 +1,8 @@
 package vn.giamngheo.task.task;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,6 +22,8 @@ import vn.giamngheo.task.task.store.TaskChanges;
 @ApplicationScoped
 class RecordChange {
 
+    private static final Set<TaskEvent> WITHOUT_OFFERS = EnumSet.of(TaskEvent.COMPLETED, TaskEvent.RESTORED);
+
     private final TaskChanges changes;
     private final HandOvers handOvers;
     private final Outbox outbox;
@@ -35,7 +39,7 @@ class RecordChange {
     /** To be called after the change. */
     void of(Task task, TaskEvent event, @Nullable TaskState from, TaskChange.By by, Instant now) {
         changes.persist(new TaskChange(ids.next(), task, event, from, by, now));
-        if (event == TaskEvent.COMPLETED || TaskState.OVER.contains(task.state())) {
+        if (WITHOUT_OFFERS.contains(event) || TaskState.OVER.contains(task.state())) {
             handOvers.lapse(task.id(), now);
         }
         if (TaskState.OVER.contains(task.state())) {

@@ -39,11 +39,11 @@ class ProgrammeResourceTest extends ServiceTest {
             value = {
                 // storm-flood housing
                 "on=2014-08-27&classification=POOR&povertyType=INCOME | STORM_HOUSING | ",
-                "on=2014-08-28&classification=POOR&povertyType=INCOME | STORM_HOUSING | STORM_HOUSE_GRANT 14000000,STORM_HOUSE_LOAN 15000000,STORM_HOUSE_LOAN_RATE 3",
+                "on=2014-08-28&classification=POOR&povertyType=INCOME | STORM_HOUSING | ",
                 "on=2018-05-01&classification=NEAR_POOR | STORM_HOUSING | ",
                 // housing, phase 2
                 "on=2015-08-09&classification=POOR&povertyType=INCOME | HOUSING_PHASE_2 | ",
-                "on=2015-08-10&classification=POOR&povertyType=INCOME | HOUSING_PHASE_2 | HOUSE_LOAN 25000000,HOUSE_LOAN_RATE 3",
+                "on=2015-08-10&classification=POOR&povertyType=INCOME | HOUSING_PHASE_2 | ",
                 // loans
                 "on=2014-04-30&classification=POOR&povertyType=INCOME | LOAN_POOR | LOAN_POOR_CEILING 30000000,LOAN_POOR_RATE 6.6",
                 "on=2014-05-01&classification=POOR&povertyType=INCOME | LOAN_POOR | LOAN_POOR_CEILING 50000000,LOAN_POOR_RATE 6.6",
@@ -114,7 +114,7 @@ class ProgrammeResourceTest extends ServiceTest {
                 .body(lunch + ".ages", contains(4, 3))
                 .body(lunch + ".monthsMax", equalTo(9))
                 .body(lunch + ".unit", equalTo("PERCENT_OF_BASE_WAGE"))
-                .body(lunch + ".confidence", equalTo("CONFIRMED"))
+                .body(lunch + ".confidence", equalTo("RECALLED"))
                 .body(
                         lunch + ".why.text",
                         hasItems(

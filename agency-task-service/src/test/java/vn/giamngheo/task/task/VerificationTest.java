@@ -7,6 +7,8 @@ import java.util.List;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.giamngheo.testing.EventSchema;
 import vn.giamngheo.testing.KafkaProbe;
@@ -149,6 +151,104 @@ class VerificationTest extends TaskTest {
                     .as("order %s", order)
                     .containsExactly("VERIFIED");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IN_PROGRESS, true, IN_PROGRESS, 0",
+        "DONE, true, REOPENED, 1",
+        "DONE, false, VERIFIED, 1",
+        "IN_PROGRESS, false, CANCELLED, 0"
+    })
+    void aRoundUnderTwoStandardsIsJudgedAsOneInEitherOrder(String before, boolean found, String after, int judgements) {
+        for (var newerFirst : List.of(true, false)) {
+            var first = aPoorHousehold("HOUSING_QUALITY");
+            var task = housingTaskOf(first);
+            step(ECONOMY, task, "acknowledgement", null);
+            step(ECONOMY, task, "start", null);
+            if (before.equals("DONE")) {
+                step(ECONOMY, task, "completion", DONE_ON_2016_03_01);
+            }
+            var needs = found ? new String[] {"HOUSING_QUALITY"} : new String[0];
+            var older = first.surveyedAgain(2021, needs).classified("AVERAGE");
+            var newer = older.alsoUnder("VN-2022", needs).classified("POOR");
+
+            apply(newerFirst ? newer : older, newerFirst ? older : newer);
+
+            assertThat(stateOf(task)).as("newer first: %s", newerFirst).isEqualTo(after);
+            assertThat(count("select count(*) from task where household_id = '" + first.household() + "'"))
+                    .isEqualTo(1);
+            assertThat(count("select count(*) from verification where task_id = '" + task + "'"))
+                    .isEqualTo(judgements);
+        }
+    }
+
+    @Test
+    void aCorrectionAfterAJudgedEndJudgesAnew() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016, "HOUSING_QUALITY").classified("AVERAGE");
+        apply(second);
+        assertThat(texts("select state || ' ' || cancelled_reason from task"))
+                .containsExactly("CANCELLED CLASS_NO_LONGER_ELIGIBLE");
+        assertThat(texts("select outcome from verification")).containsExactly("NOT_VERIFIED");
+
+        apply(second.corrected());
+
+        assertThat(stateOf(task)).isEqualTo("VERIFIED");
+        assertThat(texts("select outcome from verification")).containsExactly("VERIFIED");
+    }
+
+    @Test
+    void aVerifyingVisitThatIsDatedBeforeTheWorkSaysNothingAnyMore() {
+        for (var stillFound : List.of(true, false)) {
+            var first = aPoorHousehold("HOUSING_QUALITY");
+            var task = housingTaskOf(first);
+            work(ECONOMY, task, "{\"doneOn\": \"2016-10-08\", \"result\": \"Đã sửa nhà\"}");
+            var needs = stillFound ? new String[] {"HOUSING_QUALITY"} : new String[0];
+            var second = first.surveyedAgain(2016, needs);
+            apply(second);
+            assertThat(stateOf(task)).isEqualTo(stillFound ? "REOPENED" : "VERIFIED");
+
+            var earlier = second.corrected(needs).on("2016-10-05");
+            apply(earlier, earlier.corrected(needs));
+
+            assertThat(stateOf(task)).isEqualTo("DONE");
+            assertThat(count("select count(*) from verification where task_id = '" + task + "'"))
+                    .isZero();
+        }
+    }
+
+    @Test
+    void whatWasSaidOfFormerWorkIsSetRightWhenPeopleHaveGoneOn() {
+        var first = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(first);
+        work(task);
+        var second = first.surveyedAgain(2016, "HOUSING_QUALITY");
+        apply(second);
+        step(ECONOMY, task, "acknowledgement", null).then().statusCode(200);
+
+        apply(second.corrected());
+
+        assertThat(texts("select state || ' ' || cancelled_reason from task"))
+                .containsExactly("CANCELLED FINDING_CORRECTED");
+        assertThat(texts("select outcome from verification")).containsExactly("VERIFIED");
+    }
+
+    @Test
+    void whatADecisionEndedIsNotOpenedAgainByTheSameRound() {
+        var survey = aPoorHousehold("HOUSING_QUALITY");
+        var task = housingTaskOf(survey);
+        step(REVIEWER, task, "cancellation", reason("Hộ đã có nhà mới")).then().statusCode(200);
+
+        // As a replay tells it again, and as a correction does.
+        var again = survey.alsoUnder("VN-2016", "HOUSING_QUALITY");
+        apply(again, again.corrected("HOUSING_QUALITY"));
+        assertThat(texts("select state from task")).containsExactly("CANCELLED");
+
+        apply(again.corrected().surveyedAgain(2016, "HOUSING_QUALITY"));
+        assertThat(texts("select state from task")).containsExactly("CANCELLED", "OPEN");
     }
 
     @Test

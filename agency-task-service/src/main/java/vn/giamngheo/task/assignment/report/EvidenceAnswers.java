@@ -49,7 +49,7 @@ class EvidenceAnswers {
     /** A browser saves it and does not look for itself what it might be. */
     Response of(OpenEvidence.Opened opened) {
         var file = opened.file();
-        return Response.ok(opened.bytes(), file.mediaType())
+        return Response.ok(opened.content(), file.mediaType())
                 .tag(file.sha256())
                 .header(HttpHeaders.CONTENT_LENGTH, file.bytes())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.fileName()))

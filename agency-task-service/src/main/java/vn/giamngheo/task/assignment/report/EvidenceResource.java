@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -96,7 +97,7 @@ public class EvidenceResource {
     public Response add(
             @PathParam("id") UUID id,
             @RestForm("file") @Schema(description = "One file.", required = true) @Nullable FileUpload file,
-            @RestForm("description") @Size(max = 1000) @Nullable String description,
+            @RestForm("description") @Size(max = 1000) @Pattern(regexp = "[^\\x00]*") @Nullable String description,
             @RestForm("id")
                     @Schema(
                             description = "The client's own id, so that the request can be repeated.",

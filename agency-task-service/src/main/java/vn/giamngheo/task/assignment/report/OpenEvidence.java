@@ -1,11 +1,13 @@
 package vn.giamngheo.task.assignment.report;
 
-import java.io.InputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.StreamingOutput;
 
 import vn.giamngheo.task.evidence.FileStore;
 
@@ -27,9 +29,15 @@ class OpenEvidence {
     Optional<Opened> open(UUID report, UUID id) {
         return take.byId(report)
                 .flatMap(taken -> proofs.of(report, id))
-                .map(evidence -> new Opened(EvidenceView.of(evidence), store.open(evidence.sha256())));
+                .map(evidence -> new Opened(EvidenceView.of(evidence), out -> copy(evidence.sha256(), out)));
     }
 
-    /** The file and its bytes; whoever sends them closes. */
-    record Opened(EvidenceView file, InputStream bytes) {}
+    private void copy(String sha256, OutputStream out) throws IOException {
+        try (var bytes = store.open(sha256)) {
+            bytes.transferTo(out);
+        }
+    }
+
+    /** The file and its bytes, which are opened only when they are sent: a HEAD wants none. */
+    record Opened(EvidenceView file, StreamingOutput content) {}
 }

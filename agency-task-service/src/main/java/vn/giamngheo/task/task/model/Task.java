@@ -7,8 +7,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -20,10 +18,9 @@ import vn.giamngheo.task.routing.WantedTask;
 /** That one agency answers for one need of one household, until a survey says that the need is gone. */
 @Entity
 @Table(name = "task")
-public class Task extends TaskIdentity {
+public class Task extends TaskOutcome {
 
     private String agency;
-    private @Nullable String offeredTo;
 
     @Embedded
     private Grounds grounds;
@@ -40,14 +37,7 @@ public class Task extends TaskIdentity {
     @Embedded
     private Deadlines deadlines;
 
-    @Embedded
-    private @Nullable Ending ending;
-
-    @Enumerated(EnumType.STRING)
-    private TaskState state;
-
     private @Nullable String assignee;
-    private @Nullable Integer judgedRound;
     private boolean synthetic;
 
     @Version
@@ -63,7 +53,6 @@ public class Task extends TaskIdentity {
         finding = Finding.of(wish.fact());
         grounds = Grounds.of(wish.task());
         synthetic = wish.fact().synthetic();
-        state = TaskState.OPEN;
         work = Work.NONE;
         deadlines = Deadlines.from(
                 moment.today(), wish.task().acknowledgeDays(), wish.task().completeDays(), moment.calendar());
@@ -83,54 +72,33 @@ public class Task extends TaskIdentity {
         commune = place;
     }
 
-    public void cancel(CancelledReason reason, @Nullable UUID bySurvey, Instant now) {
-        state = TaskState.CANCELLED;
-        ending = new Ending(bySurvey, reason, now);
-        offeredTo = null;
-    }
-
-    public void verify(SurveyFact by, Instant now) {
-        state = TaskState.VERIFIED;
-        judgedRound = by.roundYear();
-        ending = new Ending(by.surveyId(), null, now);
-    }
-
     /** The work did not help, or not enough: the terms begin anew. */
     public void reopen(CurrentNeeds.Wish wish, Moment moment) {
-        if (state != TaskState.REOPENED) {
+        if (state() != TaskState.REOPENED) {
             deadlines = deadlines.again(moment.today(), moment.calendar());
         }
-        state = TaskState.REOPENED;
-        judgedRound = wish.fact().roundYear();
-        ending = null;
+        judgeWanting(wish.fact().roundYear());
         confirm(wish);
     }
 
-    public void waitAgain() {
-        state = TaskState.DONE;
-        judgedRound = null;
-        ending = null;
-    }
-
     public void acknowledge(Instant now) {
-        state = TaskState.ACKNOWLEDGED;
+        goOn(TaskState.ACKNOWLEDGED);
         work = work.acknowledge(now);
     }
 
     public void start(Instant now) {
-        state = TaskState.IN_PROGRESS;
+        goOn(TaskState.IN_PROGRESS);
         work = work.start(now);
     }
 
     public void complete(LocalDate day, String result, Instant now) {
-        state = TaskState.DONE;
+        beginRun(TaskState.DONE);
         work = work.complete(day, result, now);
-        judgedRound = null;
-        offeredTo = null;
+        offer(null);
     }
 
     public void retract() {
-        state = TaskState.IN_PROGRESS;
+        goOn(TaskState.IN_PROGRESS);
         work = work.retract();
     }
 
@@ -150,18 +118,13 @@ public class Task extends TaskIdentity {
         deadlines = deadlines.recount(calendar);
     }
 
-    /** @param to null when the offer is off the table */
-    public void offer(@Nullable String to) {
-        offeredTo = to;
-    }
-
     /** The new agency begins at the beginning, with terms of its own. */
     public void handOver(String to, Moment moment) {
         agency = to;
-        offeredTo = null;
+        offer(null);
         assignee = null;
-        state = TaskState.OPEN;
-        work = new Work(null, null, null, null, null, work.runs());
+        goOn(TaskState.OPEN);
+        work = new Work(null, null, work.doneOn(), work.doneAt(), work.result(), work.runs());
         deadlines = deadlines.again(moment.today(), moment.calendar());
     }
 
@@ -171,7 +134,16 @@ public class Task extends TaskIdentity {
     }
 
     public List<TaskAction> possible() {
-        return TaskAction.possibleIn(state, deadlines.paused());
+        return TaskAction.possibleIn(state(), deadlines.paused());
+    }
+
+    /** Whether the latest round was a visit after the day on which the work was done. */
+    public boolean visitedAfterWork(CurrentNeeds needs) {
+        return Verdict.isAfterWork(work.doneOn(), needs) && needs.measures(trigger(), need());
+    }
+
+    public boolean foundBy(CurrentNeeds needs) {
+        return needs.finds(trigger(), need());
     }
 
     public Verdict verdict(CurrentNeeds needs) {
@@ -181,20 +153,15 @@ public class Task extends TaskIdentity {
                         need(),
                         agency,
                         grounds.routedAgency(),
-                        state,
+                        leftBefore(needs.latest().roundYear()),
                         finding.roundYear(),
                         work.doneOn(),
-                        judgedRound,
                         grounds.followUpUntil()),
                 needs);
     }
 
     public String agency() {
         return agency;
-    }
-
-    public @Nullable String offeredTo() {
-        return offeredTo;
     }
 
     public Grounds grounds() {
@@ -217,16 +184,8 @@ public class Task extends TaskIdentity {
         return deadlines;
     }
 
-    public TaskState state() {
-        return state;
-    }
-
     public @Nullable String assignee() {
         return assignee;
-    }
-
-    public @Nullable Ending ending() {
-        return ending;
     }
 
     public boolean synthetic() {

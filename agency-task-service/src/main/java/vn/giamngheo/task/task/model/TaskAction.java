@@ -21,9 +21,10 @@ public enum TaskAction {
     private static final Set<TaskAction> WHILE_PAUSED = EnumSet.of(RESUME, CANCEL, ASSIGN);
 
     static List<TaskAction> possibleIn(TaskState state, boolean paused) {
+        var standsStill = paused && TaskState.OWED.contains(state);
         return Stream.of(values())
                 .filter(action -> action.startsFrom(state))
-                .filter(action -> paused ? WHILE_PAUSED.contains(action) : action != RESUME)
+                .filter(action -> standsStill ? WHILE_PAUSED.contains(action) : action != RESUME)
                 .toList();
     }
 

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.task.routing.Trigger;
 
 /**
- * A task as a survey finds it.
+ * A task as a round finds it.
  *
+ * @param state in which people have left it
  * @param roundYear the round of the latest survey that found the need
  * @param doneOn the day on which its agency says that the work was done
- * @param judgedRound the round whose survey verified the work or found it wanting
  */
 record TaskAtSurvey(
         Trigger trigger,
@@ -21,14 +21,10 @@ record TaskAtSurvey(
         TaskState state,
         int roundYear,
         @Nullable LocalDate doneOn,
-        @Nullable Integer judgedRound,
         @Nullable LocalDate followUpUntil) {
 
-    /** Whether a survey of this round has judged the work, and nobody has worked on it since. */
-    boolean judgedBy(int roundYear) {
-        return judgedRound != null
-                && judgedRound == roundYear
-                && (state == TaskState.VERIFIED || state == TaskState.REOPENED);
+    boolean isDone() {
+        return state == TaskState.DONE;
     }
 
     /** Whether the survey sets right what the round had found, not another visit. */

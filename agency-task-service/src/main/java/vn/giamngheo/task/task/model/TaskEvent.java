@@ -17,7 +17,7 @@ public enum TaskEvent {
     OFFER_RECALLED,
     VERIFIED,
     REOPENED,
-    WAITS_AGAIN,
+    RESTORED,
     MOVED,
     CANCELLED
 }

@@ -1,5 +1,7 @@
 package vn.giamngheo.task.task.model;
 
+import java.time.LocalDate;
+
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.task.routing.Trigger;
@@ -23,23 +25,22 @@ public sealed interface Verdict {
      */
     record Withdrawn(CancelledReason reason, boolean judged) implements Verdict {}
 
-    /** The survey that had verified it was dated back to before the work: it is done, and waits for another visit. */
-    record WaitsAgain() implements Verdict {}
+    /** It is done, and nobody has come to look since. */
+    record Waits() implements Verdict {}
 
-    /** A pure function: the task as it stands and the latest round. */
+    /** A pure function: the task as people have left it, and the latest round. */
     static Verdict of(TaskAtSurvey task, CurrentNeeds needs) {
         var wish = needs.wish(task.need(), task.routedAgency())
                 .or(() -> needs.wish(task.need(), task.agency()))
                 .orElse(null);
-        return isVisitAfterWork(task, needs) ? afterWork(task, needs, wish) : meanwhile(task, needs, wish);
+        if (!task.isDone()) {
+            return wish == null ? new Withdrawn(reasonAgainst(task, needs), false) : new GoesOn(wish);
+        }
+        return isAfterWork(task.doneOn(), needs) ? afterWork(task, needs, wish) : beforeWork(task, needs, wish);
     }
 
-    private static boolean isVisitAfterWork(TaskAtSurvey task, CurrentNeeds needs) {
-        var reportedDone =
-                task.state() == TaskState.DONE || task.judgedBy(needs.latest().roundYear());
-        return reportedDone
-                && task.doneOn() != null
-                && needs.latest().surveyedOn().isAfter(task.doneOn());
+    static boolean isAfterWork(@Nullable LocalDate doneOn, CurrentNeeds needs) {
+        return doneOn != null && needs.latest().surveyedOn().isAfter(doneOn);
     }
 
     private static Verdict afterWork(TaskAtSurvey task, CurrentNeeds needs, CurrentNeeds.@Nullable Wish wish) {
@@ -56,11 +57,14 @@ public sealed interface Verdict {
         return wish == null ? new Withdrawn(reasonAgainst(task, needs), true) : new Reopened(wish);
     }
 
-    private static Verdict meanwhile(TaskAtSurvey task, CurrentNeeds needs, CurrentNeeds.@Nullable Wish wish) {
-        if (task.state() == TaskState.VERIFIED) {
-            return new WaitsAgain();
+    /** A visit before the work says nothing about it; but what had been found in error needs no work. */
+    private static Verdict beforeWork(TaskAtSurvey task, CurrentNeeds needs, CurrentNeeds.@Nullable Wish wish) {
+        if (wish != null) {
+            return new GoesOn(wish);
         }
-        return wish == null ? new Withdrawn(reasonAgainst(task, needs), false) : new GoesOn(wish);
+        return reasonAgainst(task, needs) == CancelledReason.FINDING_CORRECTED
+                ? new Withdrawn(CancelledReason.FINDING_CORRECTED, false)
+                : new Waits();
     }
 
     private static CancelledReason reasonAgainst(TaskAtSurvey task, CurrentNeeds needs) {

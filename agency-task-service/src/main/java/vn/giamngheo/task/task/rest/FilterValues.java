@@ -40,7 +40,11 @@ final class FilterValues {
 
     static @Nullable LocalDate day(String parameter, @Nullable String text) {
         try {
-            return text == null ? null : LocalDate.parse(text);
+            var day = text == null ? null : LocalDate.parse(text);
+            if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
+                throw refused(Fault.at(parameter, "WrongType"));
+            }
+            return day;
         } catch (DateTimeParseException e) {
             throw refused(Fault.at(parameter, "WrongType"));
         }

@@ -44,8 +44,10 @@ public class TaskCountResource {
     @Operation(
             operationId = "countTasks",
             summary = "Count the tasks of an area and a round by agency and state",
-            description = "Counts what the caller may list. A task counts in the round that last found its need, and in"
-                    + " the area its commune belonged to at the end of that year.")
+            description =
+                    "Counts what the caller may list, offered tasks with the agency that still has them: for an agency's"
+                            + " officer those of the own agency only. A task counts in the round that last found its need, and in"
+                            + " the area its commune belonged to at the end of that year.")
     @APIResponse(
             responseCode = "200",
             description = "The counts.",

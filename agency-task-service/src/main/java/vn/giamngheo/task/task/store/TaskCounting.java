@@ -24,7 +24,7 @@ public class TaskCounting {
 
     /** By agency and state, for the area as it stood at the end of the round's year. */
     public List<TaskCount> count(TaskSight sight, String area, int roundYear) {
-        var conditions = Conditions.within(sight)
+        var conditions = Conditions.ofWork(sight)
                 .and(TaskClauses.WITHIN_AREA, "area", area)
                 .and("round_year = :roundYear", "roundYear", roundYear);
         var sql = "select agency, state, count(*) as tasks, bool_or(synthetic) as synthetic from task where "

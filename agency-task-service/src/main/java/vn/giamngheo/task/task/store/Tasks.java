@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.giamngheo.task.task.model.CancelledReason;
 import vn.giamngheo.task.task.model.Task;
 import vn.giamngheo.task.task.model.TaskState;
 
@@ -15,16 +16,25 @@ import vn.giamngheo.task.task.model.TaskState;
 public class Tasks implements PanacheRepositoryBase<Task, UUID> {
 
     /**
-     * The tasks of a household that are not over, and those that a survey of the round verified: a correction of that
-     * survey may judge them otherwise. A need lies with an agency at most once among those that are not over.
+     * The tasks of a household that are not over, and those that the round has ended: what it says next, by a correction
+     * or under its other standard, may judge them otherwise. A need lies with an agency at most once among them.
      */
     public List<Task> live(UUID householdId, int roundYear) {
         return list(
-                "householdId = ?1 and (state not in ?2 or (state = ?3 and judgedRound = ?4))",
+                "householdId = ?1 and (state not in ?2 or (judged.before is not null and judged.round = ?3))",
                 householdId,
                 TaskState.OVER,
-                TaskState.VERIFIED,
                 roundYear);
+    }
+
+    /** The tasks for needs of a round that people or the calendar have ended: the round alone does not open them again. */
+    public List<Task> endedForGood(UUID householdId, int roundYear) {
+        return list(
+                "householdId = ?1 and state = ?2 and finding.roundYear = ?3 and ending.cancelledReason in ?4",
+                householdId,
+                TaskState.CANCELLED,
+                roundYear,
+                List.of(CancelledReason.BY_DECISION, CancelledReason.TERM_OVER));
     }
 
     /** Whether another task that is not over lies with the agency, or is the agency's by the rules, for the same need. */

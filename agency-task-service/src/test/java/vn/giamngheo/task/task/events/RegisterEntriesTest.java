@@ -60,14 +60,15 @@ class RegisterEntriesTest extends TaskTest {
     }
 
     @Test
-    void aHouseholdThatCameBackNeedsWhatItsSurveyFound() {
-        var survey = aPoorHousehold("TELECOM");
-        apply(survey);
+    void aHouseholdThatCameBackFindsItsTasksAsTheyWere() {
+        var survey = aPoorHousehold("HOUSING_QUALITY");
+        step(ECONOMY, housingTaskOf(survey), "acknowledgement", null).then().statusCode(200);
         register(survey, 3, residence("20107", "2015-01-01", "2016-05-01"));
+        assertThat(texts("select state from task")).containsExactly("CANCELLED");
 
         register(survey, 4, HOME);
 
-        assertThat(texts("select state from task")).containsExactly("CANCELLED", "OPEN");
+        assertThat(texts("select state from task")).containsExactly("ACKNOWLEDGED");
     }
 
     @Test

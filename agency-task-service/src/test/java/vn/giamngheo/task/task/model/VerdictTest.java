@@ -29,51 +29,40 @@ class VerdictTest {
     /** The work was done on 2017-03-01; a class that is served has rules that want the task while the need is found. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            state        | judged | round | visit      | class   | found   | verdict
-            OPEN         |        | 2017  | 2017-10-12 | POOR    | yes     | GOES_ON
-            ACKNOWLEDGED |        | 2017  | 2017-10-12 | POOR    | yes     | GOES_ON
-            IN_PROGRESS  |        | 2017  | 2017-10-12 | POOR    | yes     | GOES_ON
-            OPEN         |        | 2017  | 2017-10-12 | POOR    | no      | NEED_GONE
-            IN_PROGRESS  |        | 2017  | 2017-10-12 | POOR    | no      | NEED_GONE
-            OPEN         |        | 2017  | 2017-10-12 | AVERAGE | yes     | CLASS_NO_LONGER_ELIGIBLE
-            OPEN         |        | 2017  | 2017-10-12 | AVERAGE | no      | CLASS_NO_LONGER_ELIGIBLE
-            DONE         |        | 2017  | 2017-10-12 | POOR    | no      | VERIFIED
-            DONE         |        | 2017  | 2017-10-12 | AVERAGE | no      | VERIFIED
-            DONE         |        | 2017  | 2017-10-12 | POOR    | yes     | REOPENED
-            DONE         |        | 2017  | 2017-10-12 | AVERAGE | yes     | CLASS_NO_LONGER_ELIGIBLE!
-            DONE         |        | 2017  | 2017-03-02 | POOR    | no      | VERIFIED
-            DONE         |        | 2017  | 2017-03-01 | POOR    | no      | NEED_GONE
-            DONE         |        | 2017  | 2017-02-01 | POOR    | yes     | GOES_ON
-            DONE         |        | 2016  | 2016-10-12 | POOR    | yes     | GOES_ON
-            VERIFIED     | 2017   | 2017  | 2017-10-12 | POOR    | no      | VERIFIED
-            VERIFIED     | 2017   | 2017  | 2017-10-12 | POOR    | yes     | REOPENED
-            VERIFIED     | 2017   | 2017  | 2017-02-01 | POOR    | yes     | WAITS_AGAIN
-            REOPENED     | 2017   | 2017  | 2017-10-12 | POOR    | no      | VERIFIED
-            REOPENED     | 2017   | 2017  | 2017-10-12 | POOR    | yes     | REOPENED
-            REOPENED     | 2017   | 2018  | 2018-10-12 | POOR    | no      | NEED_GONE
-            REOPENED     | 2017   | 2018  | 2018-10-12 | POOR    | yes     | GOES_ON
+            state        | round | visit      | class   | found | verdict
+            OPEN         | 2017  | 2017-10-12 | POOR    | yes   | GOES_ON
+            ACKNOWLEDGED | 2017  | 2017-10-12 | POOR    | yes   | GOES_ON
+            IN_PROGRESS  | 2017  | 2017-10-12 | POOR    | yes   | GOES_ON
+            REOPENED     | 2017  | 2017-10-12 | POOR    | yes   | GOES_ON
+            OPEN         | 2017  | 2017-10-12 | POOR    | no    | NEED_GONE
+            IN_PROGRESS  | 2017  | 2017-10-12 | POOR    | no    | NEED_GONE
+            REOPENED     | 2017  | 2017-10-12 | POOR    | no    | NEED_GONE
+            OPEN         | 2017  | 2017-10-12 | AVERAGE | yes   | CLASS_NO_LONGER_ELIGIBLE
+            OPEN         | 2017  | 2017-10-12 | AVERAGE | no    | CLASS_NO_LONGER_ELIGIBLE
+            DONE         | 2017  | 2017-10-12 | POOR    | no    | VERIFIED
+            DONE         | 2017  | 2017-10-12 | AVERAGE | no    | VERIFIED
+            DONE         | 2017  | 2017-10-12 | POOR    | yes   | REOPENED
+            DONE         | 2017  | 2017-10-12 | AVERAGE | yes   | CLASS_NO_LONGER_ELIGIBLE!
+            DONE         | 2017  | 2017-03-02 | POOR    | no    | VERIFIED
+            DONE         | 2017  | 2017-03-01 | POOR    | no    | WAITS
+            DONE         | 2017  | 2017-02-01 | AVERAGE | yes   | WAITS
+            DONE         | 2017  | 2017-02-01 | POOR    | yes   | GOES_ON
+            DONE         | 2016  | 2016-10-12 | POOR    | yes   | GOES_ON
             """, useHeadersInDisplayName = true)
     void theLatestRoundDecides(
-            TaskState state,
-            @Nullable Integer judged,
-            int round,
-            LocalDate visit,
-            String classification,
-            String found,
-            String verdict) {
+            TaskState state, int round, LocalDate visit, String classification, String found, String verdict) {
         var fact = fact(round, visit, null, classification, found.equals("yes"));
 
-        assertThat(words(Verdict.of(task(state, judged), needs(fact, MEASURED))))
-                .isEqualTo(verdict);
+        assertThat(words(Verdict.of(task(state), needs(fact, MEASURED)))).isEqualTo(verdict);
     }
 
     @Test
     void aStandardThatDoesNotMeasureTheNeedVerifiesNothing() {
         var fact = fact(2022, LocalDate.of(2022, 10, 12), null, "POOR", false);
 
-        assertThat(words(Verdict.of(task(TaskState.DONE, null), needs(fact, Set.of("TELECOM")))))
+        assertThat(words(Verdict.of(task(TaskState.DONE), needs(fact, Set.of("TELECOM")))))
                 .isEqualTo("NO_LONGER_MEASURED");
-        assertThat(words(Verdict.of(task(TaskState.OPEN, null), needs(fact, Set.of("TELECOM")))))
+        assertThat(words(Verdict.of(task(TaskState.OPEN), needs(fact, Set.of("TELECOM")))))
                 .isEqualTo("NO_LONGER_MEASURED");
     }
 
@@ -82,7 +71,7 @@ class VerdictTest {
         var fact = fact(2016, LocalDate.of(2016, 10, 12), new UUID(0, 7), "POOR", false);
 
         for (var state : List.of(TaskState.OPEN, TaskState.IN_PROGRESS, TaskState.DONE)) {
-            assertThat(words(Verdict.of(task(state, null), needs(fact, MEASURED))))
+            assertThat(words(Verdict.of(task(state), needs(fact, MEASURED))))
                     .as("%s", state)
                     .isEqualTo("FINDING_CORRECTED");
         }
@@ -94,18 +83,16 @@ class VerdictTest {
         var elsewhere = new Routed(true, true, Set.of(wanted(Trigger.DEPRIVATION, NEED, "COMMUNE")), MEASURED);
         var silent = new Routed(false, false, Set.of(), Set.of());
 
-        assertThat(words(Verdict.of(
-                        task(TaskState.OPEN, null), CurrentNeeds.of(List.of(new RoutedFact(fact, elsewhere))))))
+        assertThat(words(Verdict.of(task(TaskState.OPEN), CurrentNeeds.of(List.of(new RoutedFact(fact, elsewhere))))))
                 .isEqualTo("NO_LONGER_ROUTED");
-        assertThat(words(
-                        Verdict.of(task(TaskState.OPEN, null), CurrentNeeds.of(List.of(new RoutedFact(fact, silent))))))
+        assertThat(words(Verdict.of(task(TaskState.OPEN), CurrentNeeds.of(List.of(new RoutedFact(fact, silent))))))
                 .isEqualTo("NO_LONGER_ROUTED");
     }
 
     @Test
     void aTaskThatWasHandedOverIsStillTheOneThatTheRulesWant() {
         var handedOver =
-                new TaskAtSurvey(Trigger.DEPRIVATION, NEED, "LABOUR", AGENCY, TaskState.OPEN, 2016, null, null, null);
+                new TaskAtSurvey(Trigger.DEPRIVATION, NEED, "LABOUR", AGENCY, TaskState.OPEN, 2016, null, null);
         var fact = fact(2017, LocalDate.of(2017, 10, 12), null, "POOR", true);
 
         assertThat(words(Verdict.of(handedOver, needs(fact, MEASURED)))).isEqualTo("GOES_ON");
@@ -130,7 +117,6 @@ class VerdictTest {
                 state,
                 2017,
                 state == TaskState.DONE ? LocalDate.of(2018, 3, 1) : null,
-                null,
                 LocalDate.of(2020, 12, 31));
         var fact = fact(round, LocalDate.of(round, 10, 12), null, classification, false);
         var wishes = wanted ? Set.of(wanted(Trigger.ESCAPE, "NEWLY_ESCAPED", "BANK")) : Set.<WantedTask>of();
@@ -145,13 +131,12 @@ class VerdictTest {
         var under2022 = routed(fact(2021, LocalDate.of(2021, 10, 12), null, "POOR", false), Set.of("TELECOM"));
 
         assertThat(Stream.of(List.of(under2016, under2022), List.of(under2022, under2016))
-                        .map(facts -> words(Verdict.of(task(TaskState.DONE, null), CurrentNeeds.of(facts))))
+                        .map(facts -> words(Verdict.of(task(TaskState.DONE), CurrentNeeds.of(facts))))
                         .collect(Collectors.toSet()))
                 .containsExactly("REOPENED");
     }
 
-    private static TaskAtSurvey task(TaskState state, @Nullable Integer judged) {
-        var worked = state == TaskState.DONE || judged != null;
+    private static TaskAtSurvey task(TaskState state) {
         return new TaskAtSurvey(
                 Trigger.DEPRIVATION,
                 NEED,
@@ -159,8 +144,7 @@ class VerdictTest {
                 AGENCY,
                 state,
                 2016,
-                worked ? LocalDate.of(2017, 3, 1) : null,
-                judged,
+                state == TaskState.DONE ? LocalDate.of(2017, 3, 1) : null,
                 null);
     }
 
@@ -204,7 +188,7 @@ class VerdictTest {
             case Verdict.GoesOn goesOn -> "GOES_ON";
             case Verdict.Verified verified -> "VERIFIED";
             case Verdict.Reopened reopened -> "REOPENED";
-            case Verdict.WaitsAgain again -> "WAITS_AGAIN";
+            case Verdict.Waits waits -> "WAITS";
             case Verdict.Withdrawn withdrawn -> withdrawn.reason() + (withdrawn.judged() ? "!" : "");
         };
     }
