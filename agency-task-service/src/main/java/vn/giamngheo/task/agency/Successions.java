@@ -9,8 +9,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 class Successions implements PanacheRepositoryBase<Succession, Succession.Key> {
 
     void replace(Agency agency, EndAgencyRequest ending) {
-        // One by one: what is in hand would otherwise still be taken for there when the same body is named again.
-        list("code", agency.code()).forEach(this::delete);
+        // What is in hand would otherwise still be taken for there when the same body is named again.
+        list("code", agency.code()).forEach(getEntityManager()::detach);
+        delete("code", agency.code());
         getEntityManager().flush();
         ending.successors().forEach(successor -> persist(new Succession(agency.code(), ending.validTo(), successor)));
         getEntityManager().flush();

@@ -134,6 +134,13 @@ class AgencyRegisterResourceTest extends ServiceTest {
                 .then()
                 .body("items.code", contains("TEST_TWO"));
 
+        String first = as(ADMIN).get(AGENCIES + "/TEST_ONE").header("ETag");
+        end("TEST_ONE", first, ending("2020-07-01", "TEST_TWO"))
+                .statusCode(200)
+                .body("validTo", equalTo("2020-07-01"))
+                .body("successors.code", contains("TEST_TWO"))
+                .body("successors[0].fromDay", equalTo("2020-07-01"));
+
         String ended = as(ADMIN).get(AGENCIES + "/TEST_ONE").header("ETag");
         end("TEST_ONE", ended, "{\"validTo\": \"2021-01-01\", \"successors\": []}")
                 .statusCode(200)

@@ -58,6 +58,16 @@ class AgencyResourceTest extends ServiceTest {
     }
 
     @Test
+    void aYearThatNoDatabaseKeepsIsRefused() {
+        as(ANYBODY)
+                .queryParam("asOf", "+10000000-01-01")
+                .get(AGENCIES)
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("asOf"));
+    }
+
+    @Test
     void pagesFollowEachOther() {
         String next = as(ANYBODY)
                 .queryParam("limit", 15)

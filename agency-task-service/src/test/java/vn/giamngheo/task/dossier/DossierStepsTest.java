@@ -1,5 +1,7 @@
 package vn.giamngheo.task.dossier;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -270,6 +272,23 @@ class DossierStepsTest extends DossierScenario {
         for (var step : List.of("appraisal", "approval", "return", "rejection")) {
             step(Tokens.of("commune-officer").areas("482"), id, step, "{}").statusCode(403);
         }
+    }
+
+    @Test
+    void aDecisionOfTomorrowIsNoDecision() {
+        var id = submitted();
+        appraise(EDUCATION, id).statusCode(200);
+        appraise(FINANCE, id).statusCode(200);
+        var today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+
+        step(COMMITTEE, id, "approval", decided(today.plusDays(1)))
+                .statusCode(400)
+                .body("errors.pointer", contains("/decidedOn"));
+        step(COMMITTEE, id, "approval", decided(today)).statusCode(200);
+    }
+
+    private static String decided(LocalDate day) {
+        return "{\"decisionNumber\": \"1 (mẫu)\", \"decidedOn\": \"%s\"}".formatted(day);
     }
 
     private static UUID approved() {

@@ -64,6 +64,11 @@ class InspectFileTest {
     }
 
     @Test
+    void aDocumentWhosePartsBreakOffIsNone() {
+        assertThat(inspect("a.docx", null, Samples.cutShort(Samples.DOCX))).isNotInstanceOf(Inspection.Fine.class);
+    }
+
+    @Test
     void otherTypesAreNotTaken() {
         assertThat(inspect("a.html", "text/html", Samples.HTML)).isEqualTo(new Inspection.NotAllowed("text/html"));
         assertThat(inspect("a.exe", null, Samples.PROGRAM)).isInstanceOf(Inspection.NotAllowed.class);

@@ -3,6 +3,8 @@ package vn.giamngheo.task.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +40,17 @@ public final class Samples {
             archive.put(part, "<x/>".getBytes(StandardCharsets.US_ASCII));
         }
         return zip(archive);
+    }
+
+    /** An archive whose directory says that its first part ends five bytes before it does. */
+    static byte[] cutShort(byte[] archive) {
+        var bytes = ByteBuffer.wrap(archive.clone()).order(ByteOrder.LITTLE_ENDIAN);
+        var directory = 0;
+        while (bytes.getInt(directory) != 0x02014b50) {
+            directory++;
+        }
+        bytes.putInt(directory + 20, bytes.getInt(directory + 20) - 5);
+        return bytes.array();
     }
 
     static byte[] zip(Map<String, byte[]> parts) {

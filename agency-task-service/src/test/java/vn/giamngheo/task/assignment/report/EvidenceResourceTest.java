@@ -86,6 +86,18 @@ class EvidenceResourceTest extends ReportTest {
     }
 
     @Test
+    void aDescriptionThatTheDatabaseDoesNotTakeIsRefused() {
+        as(HOME_AFFAIRS)
+                .config(NAMES_IN_UTF_8)
+                .multiPart("description", "a\u0000b")
+                .multiPart("file", "a.pdf", Samples.PDF, "application/pdf")
+                .post(REPORTS + draft() + "/evidence")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("description"));
+    }
+
+    @Test
     void aFileThatLiesIsRefused() {
         var report = draft();
         add(HOME_AFFAIRS, report, "report.pdf", "application/pdf", Samples.HTML)

@@ -251,12 +251,14 @@ class TaskLifeTest extends TaskTest {
                 .body("items.id", contains(late));
         as(ECONOMY).queryParam("dueBefore", "2016-01-16").get(TASKS).then().body("items.id", contains(late));
         as(ECONOMY).queryParam("dueBefore", "2016-01-15").get(TASKS).then().body("items", equalTo(List.of()));
-        as(ECONOMY)
-                .queryParam("dueBefore", "soon")
-                .get(TASKS)
-                .then()
-                .statusCode(400)
-                .body("errors.pointer", contains("dueBefore"));
+        for (var wrong : List.of("soon", "+10000000-01-01", "2016-02-30")) {
+            as(ECONOMY)
+                    .queryParam("dueBefore", wrong)
+                    .get(TASKS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.pointer", contains("dueBefore"));
+        }
     }
 
     /** The account that acts when this token does. */
