@@ -1,8 +1,6 @@
 package vn.giamngheo.task.agency;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -30,19 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
-import vn.giamngheo.kit.problem.CommonProblem;
-import vn.giamngheo.kit.problem.Fault;
-import vn.giamngheo.kit.problem.ProblemException;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
+import vn.giamngheo.task.query.Days;
 
 /** The agencies over HTTP; master data, open to every account. */
 @Path("/api/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies", description = "The bodies that have to do with the programme, over time.")
 public class AgencyResource {
-
-    private static final int LAST_YEAR = 9999;
 
     private final ListAgencies listAgencies;
     private final FindAgency findAgency;
@@ -91,7 +85,7 @@ public class AgencyResource {
         var start = Cursor.open(cursor, 1);
         return listAgencies
                 .list(
-                        new AgencyFilter(day(asOf), area, parent),
+                        new AgencyFilter(Days.read("asOf", asOf), area, parent),
                         start == null ? null : start.keys().get(0),
                         limit)
                 .answer(uri);
@@ -119,18 +113,5 @@ public class AgencyResource {
                 .map(agency ->
                         Response.ok(agency).tag(Versions.tag(agency.version())).build())
                 .orElseGet(() -> problems.of(AgencyProblem.AGENCY_NOT_FOUND, code));
-    }
-
-    /** Read by hand: left to the framework, a text that is no day would be refused without its name in errors[]. */
-    private static @Nullable LocalDate day(@Nullable String text) {
-        try {
-            var day = text == null ? null : LocalDate.parse(text);
-            if (day == null || (day.getYear() >= 1 && day.getYear() <= LAST_YEAR)) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // Refused below, like a year that no database keeps.
-        }
-        throw new ProblemException(CommonProblem.INVALID_REQUEST, List.of(Fault.at("asOf", "WrongType")));
     }
 }

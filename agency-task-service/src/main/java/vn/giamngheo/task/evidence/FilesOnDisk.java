@@ -26,10 +26,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class FilesOnDisk implements FileStore {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern PLACE = Pattern.compile("[0-9a-f]{2}");
     private static final String INCOMING = "incoming";
-
-    /** The folder, a folder of one beginning, the file. */
-    private static final int DEPTH = 2;
 
     private final Path folder;
 
@@ -97,9 +95,19 @@ class FilesOnDisk implements FileStore {
         }
     }
 
+    /** Only where files have their places: what is on its way comes and goes meanwhile. */
     @Override
     public void eachPutBefore(Instant moment, Consumer<String> visitor) {
-        try (var files = Files.walk(Files.createDirectories(folder), DEPTH)) {
+        try (var places = Files.list(Files.createDirectories(folder))) {
+            places.filter(place -> PLACE.matcher(place.getFileName().toString()).matches())
+                    .forEach(place -> eachPutBefore(moment, place, visitor));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void eachPutBefore(Instant moment, Path place, Consumer<String> visitor) {
+        try (var files = Files.list(place)) {
             files.filter(file -> HASH.matcher(file.getFileName().toString()).matches())
                     .filter(file -> isOlder(file, moment))
                     .forEach(file -> visitor.accept(file.getFileName().toString()));

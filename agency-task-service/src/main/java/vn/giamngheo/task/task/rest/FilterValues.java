@@ -1,7 +1,5 @@
 package vn.giamngheo.task.task.rest;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -35,18 +33,6 @@ final class FilterValues {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw refused(Fault.at("household", "WrongType"));
-        }
-    }
-
-    static @Nullable LocalDate day(String parameter, @Nullable String text) {
-        try {
-            var day = text == null ? null : LocalDate.parse(text);
-            if (day != null && (day.getYear() < 1 || day.getYear() > 9999)) {
-                throw refused(Fault.at(parameter, "WrongType"));
-            }
-            return day;
-        } catch (DateTimeParseException e) {
-            throw refused(Fault.at(parameter, "WrongType"));
         }
     }
 

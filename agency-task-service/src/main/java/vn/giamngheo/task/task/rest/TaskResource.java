@@ -33,6 +33,7 @@ import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.kit.problem.Problems;
 import vn.giamngheo.kit.rest.Versions;
+import vn.giamngheo.task.query.Days;
 import vn.giamngheo.task.query.YesNo;
 import vn.giamngheo.task.security.Actor;
 import vn.giamngheo.task.task.FindTask;
@@ -160,7 +161,7 @@ public class TaskResource {
                 FilterValues.state(state),
                 need,
                 assignee(assignee),
-                FilterValues.day("dueBefore", dueBefore),
+                Days.read("dueBefore", dueBefore),
                 due,
                 YesNo.parse("owed", owed),
                 priority,
