@@ -15,7 +15,7 @@ import vn.giamngheo.task.task.model.Task;
 @ApplicationScoped
 public class Verifications {
 
-    /** A correction of the survey says it anew. */
+    /** A correction of the survey says it anew; said again, it keeps the time at which it was said first. */
     private static final String KEEP = """
             insert into verification (task_id, run, agency, programme, trigger, need, commune_code, commune_valid_from,
                 done_on, found_by_survey_id, verifying_survey_id, round_year, outcome, synthetic, judged_at)
@@ -24,6 +24,8 @@ public class Verifications {
             on conflict (task_id, run) do update
             set verifying_survey_id = excluded.verifying_survey_id, round_year = excluded.round_year,
                 outcome = excluded.outcome, judged_at = excluded.judged_at
+            where (verification.verifying_survey_id, verification.outcome)
+                is distinct from (excluded.verifying_survey_id, excluded.outcome)
             """;
 
     private final EntityManager database;
