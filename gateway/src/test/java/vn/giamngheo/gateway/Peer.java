@@ -3,6 +3,7 @@ package vn.giamngheo.gateway;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import io.vertx.core.Handler;
@@ -44,6 +45,17 @@ public final class Peer implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    /** Answers the first such request so, and the next as if this had not been said. */
+    public Peer onFirst(String path, Handler<HttpServerResponse> answer) {
+        var first = new AtomicBoolean(true);
+        script.add(
+                0,
+                new Line(
+                        request -> request.path().equals(path) && first.getAndSet(false),
+                        request -> answer.handle(request.response())));
+        return this;
+    }
+
     public Peer onQuery(String query, Handler<HttpServerResponse> answer) {
         script.add(
                 0,
@@ -76,9 +88,14 @@ public final class Peer implements BeforeEachCallback, AfterEachCallback {
         return url().getAuthority();
     }
 
-    /** Goes away, as a service that crashes does; a test that needs the peer again is another test. */
+    /** Goes away, as a service that crashes does. */
     public void crash() {
         vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    /** Comes back after a crash. */
+    public void revive() {
+        beforeEach(null);
     }
 
     @Override

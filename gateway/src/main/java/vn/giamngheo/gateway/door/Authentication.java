@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -30,14 +31,17 @@ public class Authentication {
 
     private final IdentityProviderManager identities;
     private final Refusals refusals;
+    private final RateLimits rates;
     private final List<Pattern> open;
 
     Authentication(
             IdentityProviderManager identities,
             Refusals refusals,
+            RateLimits rates,
             @ConfigProperty(name = "gateway.door.open") List<String> open) {
         this.identities = identities;
         this.refusals = refusals;
+        this.rates = rates;
         this.open = open.stream().map(Pattern::compile).toList();
     }
 
@@ -46,8 +50,11 @@ public class Authentication {
     }
 
     private void demandToken(RoutingContext http) {
-        var path = http.normalizedPath();
-        if (!path.equals("/api") && !path.startsWith("/api/")) {
+        if (Addresses.isPublic(http)) {
+            admitVisitor(http);
+            return;
+        }
+        if (!Addresses.isApi(http)) {
             http.next();
             return;
         }
@@ -61,11 +68,27 @@ public class Authentication {
     }
 
     private void admit(RoutingContext http, SecurityIdentity identity) {
-        if (identity.isAnonymous() && !isOpen(http)) {
-            challenge(http, "Bearer");
+        if (!identity.isAnonymous()) {
+            if (rates.admitAccount(http, account(identity))) {
+                http.next();
+            }
+        } else if (isOpen(http)) {
+            admitVisitor(http);
         } else {
+            challenge(http, "Bearer");
+        }
+    }
+
+    private void admitVisitor(RoutingContext http) {
+        if (rates.admitVisitor(http)) {
             http.next();
         }
+    }
+
+    private static String account(SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : identity.getPrincipal().getName();
     }
 
     /** What everybody may read; the service behind decides so, too, and knows what to show. */
@@ -87,7 +110,9 @@ public class Authentication {
     }
 
     private void challenge(RoutingContext http, String scheme) {
-        http.response().putHeader("WWW-Authenticate", scheme);
-        refusals.answer(http, CommonProblem.UNAUTHENTICATED);
+        if (rates.admitVisitor(http)) {
+            http.response().putHeader("WWW-Authenticate", scheme);
+            refusals.answer(http, CommonProblem.UNAUTHENTICATED);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** What every request to the API passes before it is served: size, then identity. */
+/** What every request passes before it is served: where it comes from, size, number, identity. */
 @NullMarked
 package vn.giamngheo.gateway.door;
 

@@ -16,7 +16,8 @@ import vn.giamngheo.kit.rest.RequestId;
 @ApplicationScoped
 class CallerHeaders implements ClientHeadersFactory {
 
-    private static final List<String> PASSED_ON = List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE);
+    private static final List<String> PASSED_ON =
+            List.of(HttpHeaders.AUTHORIZATION, HttpHeaders.ACCEPT_LANGUAGE, RequestId.TRACE, "tracestate");
 
     private final CurrentVertxRequest request;
 

@@ -2,11 +2,17 @@ package vn.giamngheo.gateway.routing;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
@@ -27,30 +33,53 @@ final class Exchange implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Exchange.class);
     private static final List<String> LINKS = List.of("Location", "Content-Location", "Link");
-    private static final String SECONDS_TO_WAIT = "5";
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final RoutingContext http;
     private final Upstream upstream;
+    private final Breakers breakers;
     private final RoutingConfig config;
     private final Refusals refusals;
     private final BodyLimit limit;
     private final LimitedBody body;
+    private final boolean bodiless;
     private @Nullable HttpClientRequest outgoing;
 
-    Exchange(RoutingContext http, Upstream upstream, RoutingConfig config, Refusals refusals, BodyLimit limit) {
+    Exchange(
+            RoutingContext http,
+            Upstream upstream,
+            Breakers breakers,
+            RoutingConfig config,
+            Refusals refusals,
+            BodyLimit limit) {
         this.http = http;
         this.upstream = upstream;
+        this.breakers = breakers;
         this.config = config;
         this.refusals = refusals;
         this.limit = limit;
         this.body = new LimitedBody(http.request(), limit.bytes(http), this::awaitAnswer);
+        this.bodiless = isBodiless(http);
+    }
+
+    private static boolean isBodiless(RoutingContext http) {
+        var request = http.request();
+        return SAFE.contains(request.method())
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                && (request.version() != HttpVersion.HTTP_2 || request.isEnded());
     }
 
     Future<HttpClientRequest> connect(HttpClient client) {
         return client.request(upstream.request()
                         .setConnectTimeout(config.connectTimeout().toMillis()))
                 // What goes wrong is told by the answer that does not come; nobody needs to read it twice in the log.
-                .onSuccess(request -> outgoing = request.exceptionHandler(failure -> {}));
+                .onSuccess(request -> {
+                    outgoing = request.exceptionHandler(failure -> {});
+                    if (bodiless) {
+                        awaitAnswer();
+                    }
+                });
     }
 
     /** A phone on a thin line may take long to send; the service's time begins when it has everything. */
@@ -63,6 +92,25 @@ final class Exchange implements ProxyInterceptor {
         var request = http.request();
         var proxied = context.request();
         proxied.setURI(request.query() == null ? request.path() : request.path() + "?" + request.query());
+        if (bodiless) {
+            request.resume();
+            proxied.setBody(null);
+        } else {
+            passBodyOn(context);
+        }
+        HopHeaders.strip(proxied.headers());
+        HopHeaders.forward(proxied.headers(), request);
+        if (Routes.isPublic(request.path())) {
+            HopHeaders.makeAnonymous(proxied.headers());
+        }
+        proxied.putHeader(RequestId.HEADER, RequestId.of(http));
+        return breakers.through(upstream, () -> ask(context))
+                .recover(failure -> Future.succeededFuture(refuse(context, failure)));
+    }
+
+    private void passBodyOn(ProxyContext context) {
+        var request = http.request();
+        var proxied = context.request();
         proxied.setBody(Body.body(body, proxied.getBody().length()));
         if (request.version() == HttpVersion.HTTP_2 && proxied.getBody().length() < 0 && !request.isEnded()) {
             // HTTP/2 has no such header, but the proxy looks for it to know that a body of unknown length follows.
@@ -71,20 +119,44 @@ final class Exchange implements ProxyInterceptor {
         if (request.headers().contains(HttpHeaders.EXPECT, HttpHeaders.CONTINUE, true)) {
             http.response().writeContinue();
         }
-        HopHeaders.strip(proxied.headers());
-        HopHeaders.forward(proxied.headers(), request);
-        proxied.putHeader(RequestId.HEADER, RequestId.of(http));
-        return context.sendRequest().recover(failure -> Future.succeededFuture(refuse(context, failure)));
+        var patience = http.vertx().setTimer(config.bodyTimeout().toMillis(), timer -> body.hurry());
+        http.addEndHandler(end -> http.vertx().cancelTimer(patience));
+    }
+
+    /** What is the client's fault, or means only that there is too much to do, says nothing about the service. */
+    private Future<ProxyResponse> ask(ProxyContext context) {
+        return context.sendRequest()
+                .recover(failure -> mayAskAgain(failure) ? context.sendRequest() : Future.failedFuture(failure))
+                .recover(failure -> body.tooLarge()
+                                || body.tooSlow()
+                                || http.response().closed()
+                                || failure instanceof ConnectionPoolTooBusyException
+                        ? Future.succeededFuture(refuse(context, failure))
+                        : Future.failedFuture(failure));
+    }
+
+    /**
+     * Once more only where it cannot happen twice: when nothing was sent, or when a read found its connection closed, as
+     * happens to one that was kept open while the service restarted. A silent service is not asked again.
+     */
+    private boolean mayAskAgain(Throwable failure) {
+        var nothingSent = outgoing == null && !(failure instanceof ConnectionPoolTooBusyException);
+        var silent = failure instanceof TimeoutException || failure instanceof ConnectTimeoutException;
+        return (nothingSent || bodiless) && !silent && !http.response().closed();
     }
 
     private ProxyResponse refuse(ProxyContext context, Throwable failure) {
-        var type = CommonProblem.SERVICE_UNAVAILABLE;
-        if (body.tooLarge()) {
-            type = CommonProblem.BODY_TOO_LARGE;
-            limit.hangUpAfterwards(http);
+        var type = problem();
+        if (type == CommonProblem.SERVICE_UNAVAILABLE) {
+            if (!(failure instanceof OpenCircuitException)) {
+                LOG.warnf("%s did not answer: %s", upstream.name(), failure);
+            }
+            http.response()
+                    .putHeader(
+                            HttpHeaders.RETRY_AFTER,
+                            Long.toString(config.breaker().pause().toSeconds()));
         } else {
-            LOG.warnf("%s did not answer: %s", upstream.name(), failure);
-            http.response().putHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+            limit.hangUpAfterwards(http);
         }
         return context.request()
                 .release()
@@ -92,6 +164,13 @@ final class Exchange implements ProxyInterceptor {
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .setBody(Body.body(refusals.body(http, type)));
+    }
+
+    private CommonProblem problem() {
+        if (body.tooLarge()) {
+            return CommonProblem.BODY_TOO_LARGE;
+        }
+        return body.tooSlow() ? CommonProblem.REQUEST_TIMEOUT : CommonProblem.SERVICE_UNAVAILABLE;
     }
 
     @Override

@@ -37,6 +37,11 @@ final class HopHeaders {
         ONE_HOP.forEach(headers::remove);
     }
 
+    /** What is public is the same for everybody, so nobody is told who asks. */
+    static void makeAnonymous(MultiMap headers) {
+        headers.remove(HttpHeaders.AUTHORIZATION).remove(HttpHeaders.COOKIE);
+    }
+
     /**
      * Says who asked for what, as far as the gateway knows it itself. What a caller claims here is dropped; a load
      * balancer in front is believed when {@code quarkus.http.proxy.*} names it, and then the request already tells so.

@@ -13,6 +13,8 @@ final class LimitedBody implements ReadStream<Buffer> {
     private final long limit;
     private final Runnable sent;
     private long seen;
+    private boolean whole;
+    private boolean tooSlow;
     private @Nullable Handler<Throwable> failure;
 
     /**
@@ -28,6 +30,18 @@ final class LimitedBody implements ReadStream<Buffer> {
         return seen > limit;
     }
 
+    boolean tooSlow() {
+        return tooSlow;
+    }
+
+    /** Waits no longer for what has not come; without effect on a body that is whole. */
+    void hurry() {
+        if (!whole && !tooLarge() && failure != null) {
+            tooSlow = true;
+            failure.handle(new VertxException("The body takes too long", true));
+        }
+    }
+
     @Override
     public LimitedBody handler(@Nullable Handler<Buffer> handler) {
         source.handler(handler == null ? null : chunk -> pass(chunk, handler));
@@ -37,7 +51,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     private void pass(Buffer chunk, Handler<Buffer> handler) {
         var before = tooLarge();
         seen += chunk.length();
-        if (!tooLarge()) {
+        if (!tooLarge() && !tooSlow) {
             handler.handle(chunk);
         } else if (!before && failure != null) {
             failure.handle(new VertxException("The body is too large", true));
@@ -50,6 +64,7 @@ final class LimitedBody implements ReadStream<Buffer> {
                 handler == null
                         ? null
                         : end -> {
+                            whole = true;
                             sent.run();
                             handler.handle(end);
                         });

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,7 @@ class Routes {
      * ever read it differently.
      */
     private static final Pattern ADDRESS =
-            Pattern.compile("/api/v1/([a-z][a-z-]*)(?:/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*/?");
+            Pattern.compile("/((?:api|public)/v1/[a-z][a-z-]*)(?:/[A-Za-z0-9_-][A-Za-z0-9._~-]*)*/?");
 
     private final Map<String, Upstream> upstreams = new HashMap<>();
     private final Map<String, Upstream> owners = new HashMap<>();
@@ -27,24 +28,31 @@ class Routes {
         config.services().forEach((name, service) -> {
             var upstream = Upstream.of(name, service.url());
             upstreams.put(name, upstream);
-            for (var segment : service.segments()) {
-                var other = owners.put(segment, upstream);
-                if (other != null) {
-                    throw new IllegalArgumentException(
-                            "/api/v1/" + segment + " has two owners: " + other.name() + " and " + name);
-                }
-            }
+            service.segments().forEach(segment -> own("api/v1/" + segment, upstream));
+            service.publicSegments().orElse(Set.of()).forEach(segment -> own("public/v1/" + segment, upstream));
         });
     }
 
-    /** The first segment of a well-formed address, as it was sent and not as it may be understood. */
-    static Optional<String> segment(String rawPath) {
+    private void own(String part, Upstream upstream) {
+        var other = owners.put(part, upstream);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "/" + part + " has two owners: " + other.name() + " and " + upstream.name());
+        }
+    }
+
+    /** The part of a well-formed address that decides whose it is, as it was sent and not as it may be understood. */
+    static Optional<String> part(String rawPath) {
         var address = ADDRESS.matcher(rawPath);
         return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }
 
-    Optional<Upstream> owner(String segment) {
-        return Optional.ofNullable(owners.get(segment));
+    static boolean isPublic(String rawPath) {
+        return rawPath.startsWith("/public/");
+    }
+
+    Optional<Upstream> owner(String part) {
+        return Optional.ofNullable(owners.get(part));
     }
 
     Collection<Upstream> upstreams() {

@@ -3,6 +3,7 @@ package vn.giamngheo.gateway.routing;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.smallrye.config.ConfigMapping;
@@ -31,6 +32,26 @@ interface RoutingConfig {
     @WithDefault("512")
     int waiting();
 
+    /** How long a client may take to send a body; a large one on a thin line takes minutes. */
+    @WithDefault("5m")
+    Duration bodyTimeout();
+
+    /** When a service that does not answer is left alone. */
+    Breaker breaker();
+
+    /** So many failures within a time open the circuit for a pause. */
+    interface Breaker {
+
+        @WithDefault("20")
+        int failures();
+
+        @WithDefault("10s")
+        Duration within();
+
+        @WithDefault("5s")
+        Duration pause();
+    }
+
     /** One service behind the gateway. */
     interface Owner {
 
@@ -39,5 +60,8 @@ interface RoutingConfig {
 
         /** The first path segments below {@code /api/v1} that it owns. */
         Set<String> segments();
+
+        /** The first path segments below {@code /public/v1} that it owns. */
+        Optional<Set<String>> publicSegments();
     }
 }

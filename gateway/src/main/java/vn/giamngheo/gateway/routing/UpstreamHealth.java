@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells which services answer. The gateway is ready all the same: taken out of service because one of them is down, it
+ * Tells which services answer, and which of these are still left alone after failures. The gateway is ready all the same: taken out of service because one of them is down, it
  * could not serve the others either.
  */
 @Readiness
@@ -23,10 +23,12 @@ class UpstreamHealth implements AsyncHealthCheck {
     private static final long PATIENCE_MS = 1_000;
 
     private final Routes routes;
+    private final Breakers breakers;
     private final HttpClient client;
 
-    UpstreamHealth(Routes routes, HttpClient client) {
+    UpstreamHealth(Routes routes, Breakers breakers, HttpClient client) {
         this.routes = routes;
+        this.breakers = breakers;
         this.client = client;
     }
 
@@ -47,7 +49,7 @@ class UpstreamHealth implements AsyncHealthCheck {
         var question = upstream.request().setURI("/q/health/live").setTimeout(PATIENCE_MS);
         return client.request(question)
                 .compose(HttpClientRequest::send)
-                .map(answer -> answer.statusCode() == 200 ? "UP" : "DOWN")
+                .map(answer -> answer.statusCode() != 200 ? "DOWN" : breakers.isOpen(upstream) ? "LEFT_ALONE" : "UP")
                 .otherwise("DOWN")
                 .map(state -> Map.entry(upstream.name(), state));
     }

@@ -21,7 +21,7 @@ class UnavailableTest extends GatewayTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
-                .header("Retry-After", "5")
+                .header("Retry-After", "1")
                 .body("type", equalTo("urn:giamngheo:problem:service-unavailable"))
                 .body("size()", is(5));
         asOfficer().get("/api/v1/plans").then().statusCode(200);
@@ -36,7 +36,7 @@ class UnavailableTest extends GatewayTest {
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")
-                .header("Retry-After", "5");
+                .header("Retry-After", "1");
     }
 
     @Test

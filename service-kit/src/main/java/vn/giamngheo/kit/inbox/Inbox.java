@@ -17,6 +17,10 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.rest.RequestId;
 
 /**
  * Applies each event once: its id and its effect are committed together, before the offset is.
@@ -46,10 +50,33 @@ public class Inbox {
     public <T> void once(ConsumerRecord<String, String> message, Class<T> type, Consumer<T> effect) {
         var id = id(message);
         var fact = read(message, type);
-        var pause = FIRST_PAUSE;
-        while (!applied(id, fact, effect)) {
-            sleep(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+        // What is logged and told meanwhile belongs to the request that set it off.
+        var request = carry(message, "ce_requestid", RequestId.KEY);
+        var trace = carry(message, RequestId.TRACE, RequestId.TRACE);
+        try {
+            var pause = FIRST_PAUSE;
+            while (!applied(id, fact, effect)) {
+                sleep(pause);
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            }
+        } finally {
+            restore(RequestId.KEY, request);
+            restore(RequestId.TRACE, trace);
+        }
+    }
+
+    private static @Nullable Object carry(ConsumerRecord<String, String> message, String header, String key) {
+        var before = MDC.get(key);
+        var told = message.headers().lastHeader(header);
+        restore(key, told == null ? null : new String(told.value(), StandardCharsets.UTF_8));
+        return before;
+    }
+
+    private static void restore(String key, @Nullable Object value) {
+        if (value == null) {
+            MDC.remove(key);
+        } else {
+            MDC.put(key, value);
         }
     }
 

@@ -56,6 +56,12 @@ class EventSender {
         header(message, "ce_dataschema", event.dataSchema());
         header(message, "ce_sequence", Long.toString(event.sequence()));
         header(message, "content-type", "application/json");
+        if (event.requestId() != null) {
+            header(message, "ce_requestid", event.requestId());
+        }
+        if (event.traceParent() != null) {
+            header(message, "traceparent", event.traceParent());
+        }
         return producer.send(message);
     }
 

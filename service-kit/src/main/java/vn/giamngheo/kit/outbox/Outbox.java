@@ -14,7 +14,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.properties.IfBuildProperty;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.kit.rest.RequestId;
 import vn.giamngheo.kit.time.UuidV7;
 
 /** Keeps an event beside the change it tells of, in the same transaction: both are committed, or neither. */
@@ -24,8 +27,9 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox_event
-                (id, aggregatetype, aggregateid, type, source, dataschema, sequence, occurred_at, payload)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json)""";
+                (id, aggregatetype, aggregateid, type, source, dataschema, sequence, occurred_at, payload,
+                request_id, trace_parent)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::json, ?, ?)""";
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -64,7 +68,9 @@ public class Outbox {
                 "urn:giamngheo:schema:" + topic,
                 sequence,
                 time,
-                text(data)));
+                text(data),
+                (String) MDC.get(RequestId.KEY),
+                (String) MDC.get(RequestId.TRACE)));
     }
 
     private String text(Object data) {
@@ -87,6 +93,8 @@ public class Outbox {
             insert.setLong(7, event.sequence());
             insert.setObject(8, event.time().atOffset(ZoneOffset.UTC));
             insert.setString(9, event.data());
+            insert.setString(10, event.requestId());
+            insert.setString(11, event.traceParent());
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox could not take event " + event.id(), e);
@@ -105,6 +113,8 @@ public class Outbox {
      * @param key what it is about; events of one key keep their order
      * @param sequence counts the events of one key, so that receivers recognise a late one
      * @param data the JSON text
+     * @param requestId the request that made it true; none where nobody asked, as in a job
+     * @param traceParent the trace that the request was part of
      */
     record Entry(
             UUID id,
@@ -115,5 +125,7 @@ public class Outbox {
             String dataSchema,
             long sequence,
             Instant time,
-            String data) {}
+            String data,
+            @Nullable String requestId,
+            @Nullable String traceParent) {}
 }

@@ -27,7 +27,8 @@ class OutboxBatch {
     private static final String LOCK = "select pg_try_advisory_xact_lock(hashtext('outbox_event'))";
 
     private static final String OLDEST = """
-            select position, id, aggregatetype, aggregateid, type, source, dataschema, sequence, occurred_at, payload
+            select position, id, aggregatetype, aggregateid, type, source, dataschema, sequence, occurred_at, payload,
+                request_id, trace_parent
             from outbox_event order by position limit %d""".formatted(SIZE);
 
     private static final String FORGET = "delete from outbox_event where position = any(?)";
@@ -78,7 +79,9 @@ class OutboxBatch {
                         found.getString(7),
                         found.getLong(8),
                         found.getObject(9, OffsetDateTime.class).toInstant(),
-                        found.getString(10));
+                        found.getString(10),
+                        found.getString(11),
+                        found.getString(12));
                 rows.add(new Row(found.getLong(1), event));
             }
         }
