@@ -70,7 +70,7 @@ class SmugglingTest extends GatewayTest {
         var answer = exchange(
                 "GET /api/v1/areas?x=" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 414");
+        assertThat(answer).contains(" 414 ");
     }
 
     /** Everything that comes back until the gateway hangs up, or keeps silent for a second. */
