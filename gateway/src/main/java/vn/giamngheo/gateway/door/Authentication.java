@@ -18,6 +18,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
+import vn.giamngheo.gateway.security.Roles;
 import vn.giamngheo.kit.problem.CommonProblem;
 
 /** Lets only callers with a valid token to the API, save to what everybody may read; the services behind look at the same token again. */
@@ -69,7 +70,10 @@ public class Authentication {
 
     private void admit(RoutingContext http, SecurityIdentity identity) {
         if (!identity.isAnonymous()) {
-            if (rates.admitAccount(http, account(identity))) {
+            var admitted = identity.hasRole(Roles.INTEGRATION)
+                    ? rates.admitMachine(http, account(identity))
+                    : rates.admitAccount(http, account(identity));
+            if (admitted) {
                 http.next();
             }
         } else if (isOpen(http)) {

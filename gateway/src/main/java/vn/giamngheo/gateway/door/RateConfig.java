@@ -15,8 +15,11 @@ interface RateConfig {
     /** What comes from one address without a valid token. */
     Quota visitor();
 
-    /** What one account asks: a person, or the client of a machine. */
+    /** What one person's account asks. */
     Quota account();
+
+    /** What one system asks that works for many persons: an account with the role integration. */
+    Quota machine();
 
     /** For how many addresses and accounts the counts are kept; the least recently seen are forgotten. */
     @WithDefault("100000")

@@ -28,12 +28,14 @@ class RateLimits {
     private final Rate addresses;
     private final Rate visitors;
     private final Rate accounts;
+    private final Rate machines;
     private final Refusals refusals;
 
     RateLimits(RateConfig config, Refusals refusals) {
         this.addresses = new Rate("address", config.address(), config.remembered());
         this.visitors = new Rate("visitor", config.visitor(), config.remembered());
         this.accounts = new Rate("account", config.account(), config.remembered());
+        this.machines = new Rate("machine", config.machine(), config.remembered());
         this.refusals = refusals;
     }
 
@@ -57,6 +59,11 @@ class RateLimits {
     /** The same for somebody who has shown who it is. */
     boolean admitAccount(RoutingContext http, String account) {
         return admitted(http, accounts.take(account));
+    }
+
+    /** The same for the account of a system. */
+    boolean admitMachine(RoutingContext http, String account) {
+        return admitted(http, machines.take(account));
     }
 
     private boolean admitted(RoutingContext http, Rate.Taken taken) {

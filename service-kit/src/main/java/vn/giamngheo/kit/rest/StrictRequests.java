@@ -21,6 +21,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -131,6 +132,11 @@ public class StrictRequests {
         private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
         private static final int UUID_LENGTH = 36;
 
+        // Far more than any request of ours has, and far less than it takes to keep a parser busy.
+        private static final int DEEPEST = 32;
+        private static final int LONGEST_NUMBER = 64;
+        private static final int LONGEST_NAME = 256;
+
         /** Last of all, for of two deserializers the later one counts. */
         @Override
         public int priority() {
@@ -139,6 +145,12 @@ public class StrictRequests {
 
         @Override
         public void customize(ObjectMapper json) {
+            json.getFactory()
+                    .setStreamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .build());
             json.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
             json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
             json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -3,12 +3,13 @@ package vn.giamngheo.local.launcher;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import vn.giamngheo.local.process.LocalStackException;
 
 /** A command line, understood. */
-record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
+record Command(Verb verb, Path root, OptionalInt households, boolean yes, Optional<Path> file) {
 
     private static final int MOST_HOUSEHOLDS = 100_000;
 
@@ -16,7 +17,8 @@ record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
         UP,
         DOWN,
         RESET,
-        STATUS
+        STATUS,
+        REALM
     }
 
     /** The scripts put the verb and the repository's root before what the person has typed. */
@@ -25,6 +27,7 @@ record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
         var root = Path.of(arguments.get(1));
         var households = OptionalInt.empty();
         var yes = false;
+        var file = Optional.<Path>empty();
         var rest = arguments.subList(2, arguments.size()).iterator();
         while (rest.hasNext()) {
             var option = rest.next();
@@ -34,11 +37,13 @@ record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
                 households = OptionalInt.of(count(option.substring("--households=".length())));
             } else if (verb == Verb.RESET && option.equals("--yes")) {
                 yes = true;
+            } else if (verb == Verb.REALM && file.isEmpty() && !option.startsWith("--")) {
+                file = Optional.of(Path.of(option));
             } else {
                 throw new LocalStackException("Unknown option " + option + ". Usage: " + usage(verb));
             }
         }
-        return new Command(verb, root, households, yes);
+        return new Command(verb, root, households, yes, file);
     }
 
     Path state() {
@@ -63,6 +68,7 @@ record Command(Verb verb, Path root, OptionalInt households, boolean yes) {
         return switch (verb) {
             case UP -> script + " [--households N]";
             case RESET -> script + " [--yes]";
+            case REALM -> script + " FILE";
             case DOWN, STATUS -> script;
         };
     }

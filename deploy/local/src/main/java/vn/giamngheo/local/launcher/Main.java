@@ -8,7 +8,7 @@ import vn.giamngheo.local.process.LocalStackException;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The program behind deploy/local/up, down, reset and status. */
+/** The program behind deploy/local/up, down, reset, status and realm. */
 public final class Main {
 
     private Main() {}
@@ -28,6 +28,7 @@ public final class Main {
                 case DOWN -> new Down(command).run();
                 case RESET -> new Reset(command).run();
                 case STATUS -> new Status(command).run();
+                case REALM -> new WriteRealm(command).run();
             };
         } catch (LocalStackException refusal) {
             System.err.println("error: " + refusal.getMessage());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import vn.giamngheo.local.kafka.KafkaSettings;
 import vn.giamngheo.local.kafka.LocalKafka;
+import vn.giamngheo.local.keycloak.DemoRealm;
 import vn.giamngheo.local.keycloak.KeycloakSettings;
 import vn.giamngheo.local.keycloak.LocalKeycloak;
 import vn.giamngheo.local.keycloak.Realm;
@@ -28,6 +29,7 @@ public final class LocalStack implements AutoCloseable {
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
     private final LocalKeycloak keycloak;
+    private final IntegrationKey integrationKey;
     private final LocalService household;
     private final LocalService target;
     private final LocalService agencyTask;
@@ -42,6 +44,12 @@ public final class LocalStack implements AutoCloseable {
                 DATABASES.stream().map(Database::named).toList()));
         this.kafka = new LocalKafka(KafkaSettings.lasting(
                 settings.home(PartName.KAFKA), settings.ports().of(PartName.KAFKA), settings.log(PartName.KAFKA)));
+        this.integrationKey = IntegrationKey.of(settings.state());
+        DemoRealm.write(
+                settings.identity(),
+                "http://localhost:" + settings.ports().of(PartName.GATEWAY).number(),
+                integrationKey.publicKeys(),
+                settings.realm());
         this.keycloak = new LocalKeycloak(new KeycloakSettings(
                 settings.keycloakArchive(),
                 settings.realm(),
@@ -115,6 +123,10 @@ public final class LocalStack implements AutoCloseable {
 
     public LocalKeycloak keycloak() {
         return keycloak;
+    }
+
+    public IntegrationKey integrationKey() {
+        return integrationKey;
     }
 
     public LocalService household() {

@@ -33,8 +33,14 @@ public record StackSettings(Path root, Path state, StackPorts ports) {
         return root.resolve(service.folder()).resolve("target").resolve("quarkus-app");
     }
 
+    /** The two parts of the realm: a site's, and what is added for trying out. */
+    Path identity() {
+        return root.resolve("deploy/identity");
+    }
+
+    /** Both parts as one file, written for this stack. */
     public Path realm() {
-        return root.resolve("deploy/identity/giamngheo-realm.json");
+        return state.resolve("identity").resolve("giamngheo-realm.json");
     }
 
     /** The distribution that the build of this module has fetched. */
