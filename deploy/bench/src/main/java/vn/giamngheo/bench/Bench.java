@@ -28,6 +28,9 @@ public final class Bench {
         System.out.println("Starting a stack of its own …");
         try (var stack = new LocalStack(new StackSettings(root, state, StackPorts.free()))) {
             stack.start(Progress.SILENT);
+            if (wanted("gateway", only)) {
+                new GatewayBench(stack).run();
+            }
             if (wanted("search", only)) {
                 new SearchBench(stack).run(households);
             }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.giamngheo.local.stack.LocalStack;
 
-/** Some clients of the gateway that ask at once, each waiting for its answer before it asks again. */
+/** Some clients that ask at once, each waiting for its answer before it asks again. */
 final class Clients {
 
     static final int AT_ONCE = 2;
@@ -31,7 +32,12 @@ final class Clients {
     private final String token;
 
     Clients(LocalStack stack) throws IOException, InterruptedException {
-        this.api = stack.gateway().address() + "/api/v1";
+        this(stack, stack.gateway().address());
+    }
+
+    /** Clients that pass the gateway by, or not. */
+    Clients(LocalStack stack, String address) throws IOException, InterruptedException {
+        this.api = address + "/api/v1";
         this.token = token(stack);
     }
 
@@ -50,6 +56,29 @@ final class Clients {
         }
         times.sort(null);
         return new Times(times);
+    }
+
+    /** How many of these a second so many clients get answered. */
+    double perSecond(int clients, Duration time, String path) throws InterruptedException, ExecutionException {
+        var end = System.nanoTime() + time.toNanos();
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            var work = new ArrayList<Callable<Long>>();
+            for (var client = 0; client < clients; client++) {
+                work.add(() -> {
+                    var answered = 0L;
+                    while (System.nanoTime() < end) {
+                        answer(path);
+                        answered++;
+                    }
+                    return answered;
+                });
+            }
+            var all = 0L;
+            for (var done : threads.invokeAll(work)) {
+                all += done.get();
+            }
+            return all / (time.toNanos() / 1e9);
+        }
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

@@ -82,9 +82,13 @@ final class BadRequests {
         this.tokens = tokens;
         this.random = new Random(seed);
         try {
-            new ObjectMapper().readTree(document).path("paths").properties().forEach(path -> path.getValue()
+            new ObjectMapper()
+                    .readTree(document)
+                    .path("paths")
                     .properties()
-                    .forEach(method -> add(path.getKey(), method.getKey(), method.getValue())));
+                    .forEach(path -> path.getValue()
+                            .properties()
+                            .forEach(method -> add(path.getKey(), method.getKey(), method.getValue())));
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -94,8 +98,8 @@ final class BadRequests {
 
     private void add(String path, String method, JsonNode operation) {
         if (path.startsWith("/api/")) {
-            operations.add(new Operation(
-                    path, method.toUpperCase(java.util.Locale.ROOT), operation.has("requestBody")));
+            operations.add(
+                    new Operation(path, method.toUpperCase(java.util.Locale.ROOT), operation.has("requestBody")));
         }
     }
 
@@ -151,7 +155,9 @@ final class BadRequests {
         }
 
         void oddSegment() {
-            path = PARAMETER.matcher(operation.path()).replaceFirst(java.util.regex.Matcher.quoteReplacement(one(ODD_SEGMENTS)));
+            path = PARAMETER
+                    .matcher(operation.path())
+                    .replaceFirst(java.util.regex.Matcher.quoteReplacement(one(ODD_SEGMENTS)));
             path = PARAMETER.matcher(path).replaceAll("x");
             // A word may be somebody's code; what is asked besides makes it wrong all the same.
             unknownParameter();
@@ -175,7 +181,8 @@ final class BadRequests {
                 request.header("Content-Type", type);
             }
             return request.method(
-                            operation.method(), operation.body() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
+                            operation.method(),
+                            operation.body() ? BodyPublishers.ofString(body) : BodyPublishers.noBody())
                     .build();
         }
     }

@@ -15,10 +15,10 @@ class NoDefaultsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "household-service, QUARKUS_DATASOURCE_PASSWORD",
-        "target-service, QUARKUS_DATASOURCE_PASSWORD",
-        "agency-task-service, QUARKUS_DATASOURCE_PASSWORD",
-        "gateway, QUARKUS_OIDC_AUTH_SERVER_URL"
+        "household-service, registry.identity.keys",
+        "target-service, quarkus.datasource.password",
+        "agency-task-service, quarkus.datasource.password",
+        "gateway, quarkus.oidc.auth-server-url"
     })
     void saysWhatIsMissingAndEnds(String service, String setting) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -54,7 +54,10 @@ class TenThousandBadRequestsIT {
 
     private static List<HttpRequest> requests(Suite suite) {
         var door = suite.stack().gateway().address();
-        var document = suite.anonymous().queryParam("format", "json").get("/docs/openapi").asString();
+        var document = suite.anonymous()
+                .queryParam("format", "json")
+                .get("/docs/openapi")
+                .asString();
         var tokens = Stream.of(Suite.OFFICER, Suite.REVIEWER, Suite.HEALTH_OFFICER, "auditor")
                 .map(suite::token)
                 .toList();
@@ -64,7 +67,9 @@ class TenThousandBadRequestsIT {
 
     private static List<Answer> send(List<HttpRequest> requests) throws Exception {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE);
-                var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+                var http = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
             var sent = new ArrayList<Future<Answer>>();
             for (var request : requests) {
                 sent.add(threads.submit(() -> answer(http, request)));
