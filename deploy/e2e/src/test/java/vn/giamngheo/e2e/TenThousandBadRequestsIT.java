@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ class TenThousandBadRequestsIT {
             "select count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0) from \"%s\" t";
 
     @Test
-    void noneIsAnsweredByAFaultOfOursAndNoneChangesAnything(Suite suite) throws Exception {
+    void noneIsAnsweredByAFaultOfOursAndNoneChangesAnything(Suite suite)
+            throws ExecutionException, InterruptedException, SQLException {
         suite.awaitCounted();
         var before = content(suite);
         var requests = requests(suite);
@@ -65,7 +67,7 @@ class TenThousandBadRequestsIT {
         return IntStream.range(0, REQUESTS).mapToObj(number -> bad.next()).toList();
     }
 
-    private static List<Answer> send(List<HttpRequest> requests) throws Exception {
+    private static List<Answer> send(List<HttpRequest> requests) throws ExecutionException, InterruptedException {
         try (var threads = Executors.newFixedThreadPool(AT_ONCE);
                 var http = HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)

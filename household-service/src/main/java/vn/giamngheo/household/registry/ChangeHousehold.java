@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.household.identity.IdentityNumbers;
 import vn.giamngheo.household.registry.ChangeHouseholdRequest.DepartureRequest;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.kit.problem.Fault;

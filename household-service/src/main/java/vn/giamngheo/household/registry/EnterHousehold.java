@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.identity.IdentityNumbers;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.kit.idempotency.Creates;
 

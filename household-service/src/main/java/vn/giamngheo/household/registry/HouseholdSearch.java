@@ -126,7 +126,7 @@ class HouseholdSearch {
             @Nullable String householdClass,
             @Nullable Integer year,
             @Nullable String standard,
-            byte @Nullable [] identityIndex) {
+            @Nullable List<byte[]> identityIndexes) {
 
         void into(StringBuilder query, Map<String, Object> parameters) {
             if (commune != null) {
@@ -137,10 +137,10 @@ class HouseholdSearch {
                 query.append(" and h.village_code = :village");
                 parameters.put("village", village);
             }
-            if (identityIndex != null) {
+            if (identityIndexes != null) {
                 query.append(" and exists (select from member i where i.household_id = h.id and i.left_on is null"
-                        + " and i.identity_index = :identity)");
-                parameters.put("identity", identityIndex);
+                        + " and i.identity_index in (:identities))");
+                parameters.put("identities", identityIndexes);
             }
             if (householdClass != null && year != null) {
                 query.append(" and exists (select from classification c where c.household_id = h.id"

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.identity.Identity;
 import vn.giamngheo.household.observation.Education;
 
 /** A person of a household; one who left stays on its record. */

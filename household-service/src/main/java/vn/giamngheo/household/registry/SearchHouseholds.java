@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.identity.IdentityNumbers;
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -44,7 +45,7 @@ class SearchHouseholds {
     /** Those in which somebody has this number, without a next page; it comes in a body, so that no log keeps it. */
     @Transactional
     Page<HouseholdSummary> byIdentityNumber(String number, int limit) {
-        var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.index(number));
+        var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.indexes(number));
         var rows = search.search(filter, 0, new UUID(0, 0), limit);
         return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
     }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import vn.giamngheo.household.area.Area;
 import vn.giamngheo.household.area.AreaKey;
 import vn.giamngheo.household.area.FindAreas;
+import vn.giamngheo.household.identity.IdentityNumbers;
 
 /** Prepares households for the caller's eyes: the commune's name added, personal data masked where it must be. */
 @ApplicationScoped

@@ -1,13 +1,13 @@
-package vn.giamngheo.household.registry;
+package vn.giamngheo.household.identity;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,15 +27,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class IdentityNumbers {
 
-    private static final String MAC = "HmacSHA256";
-    private static final String INDEX_KEY_WRONG =
-            "registry.identity.index-key must be at least 32 bytes in Base64; see household-service/README.md";
-    private static final int SHORTEST_KEY = 32;
+    private static final int KEY_BYTES = 32;
+
+    /** Tink writes a byte of version and the key's number in front of each ciphertext. */
+    private static final int MARK_BYTES = 5;
+
     private static final int IV_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
     private final Aead aead;
-    private final SecretKeySpec indexKey;
+    private final BlindIndex index;
+    private final List<BlindIndex> previous;
+    private final int keyNumber;
 
     IdentityNumbers(IdentityConfig config) {
         try {
@@ -47,24 +50,16 @@ public class IdentityNumbers {
                             + " see household-service/README.md",
                     e);
         }
-        indexKey = new SecretKeySpec(indexKey(config.indexKey()), MAC);
-    }
-
-    private static byte[] indexKey(String text) {
-        try {
-            var key = Base64.getDecoder().decode(text);
-            if (key.length >= SHORTEST_KEY) {
-                return key;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            throw new IllegalStateException(INDEX_KEY_WRONG, notBase64);
-        }
-        throw new IllegalStateException(INDEX_KEY_WRONG);
+        keyNumber = number(config.keys().getFirst());
+        index = BlindIndex.of(config.indexKey());
+        previous = config.previousIndexKeys().orElse(List.of()).stream()
+                .map(BlindIndex::of)
+                .toList();
     }
 
     private static KeysetHandle keyset(List<String> keys) throws GeneralSecurityException {
         var form = AesGcmParameters.builder()
-                .setKeySizeBytes(SHORTEST_KEY)
+                .setKeySizeBytes(KEY_BYTES)
                 .setIvSizeBytes(IV_BYTES)
                 .setTagSizeBytes(TAG_BYTES)
                 .setVariant(AesGcmParameters.Variant.TINK)
@@ -72,7 +67,7 @@ public class IdentityNumbers {
         var set = KeysetHandle.newBuilder();
         for (var i = 0; i < keys.size(); i++) {
             var parts = keys.get(i).strip().split(":", 2);
-            var id = Integer.parseInt(parts[0]);
+            var id = number(keys.get(i));
             var bytes = SecretBytes.copyFrom(
                     Base64.getDecoder().decode(parts.length < 2 ? "" : parts[1]), InsecureSecretKeyAccess.get());
             var key = AesGcmKey.builder()
@@ -86,21 +81,44 @@ public class IdentityNumbers {
         return set.build();
     }
 
+    private static int number(String key) {
+        return Integer.parseInt(key.strip().split(":", 2)[0]);
+    }
+
+    /** The number of the key that encrypts now. */
+    int keyNumber() {
+        return keyNumber;
+    }
+
+    /** How every ciphertext begins that the present key has made. */
+    byte[] keyMark() {
+        return ByteBuffer.allocate(MARK_BYTES).put((byte) 1).putInt(keyNumber).array();
+    }
+
+    /** Whether the present key has made this ciphertext. */
+    boolean isPresent(byte[] encrypted) {
+        return Arrays.equals(encrypted, 0, MARK_BYTES, keyMark(), 0, MARK_BYTES);
+    }
+
+    /** How every index begins that the present key has made. */
+    byte[] indexMark() {
+        return index.mark();
+    }
+
     /** Bound to the person, so that a ciphertext copied to somebody else does not open there. */
-    @Nullable
-    Identity keep(@Nullable String number, UUID memberId) {
+    public @Nullable Identity keep(@Nullable String number, UUID memberId) {
         if (number == null) {
             return null;
         }
         try {
-            return new Identity(aead.encrypt(number.getBytes(StandardCharsets.UTF_8), owner(memberId)), index(number));
+            return new Identity(
+                    aead.encrypt(number.getBytes(StandardCharsets.UTF_8), owner(memberId)), index.with(number));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("An identity number could not be encrypted", e);
         }
     }
 
-    @Nullable
-    String read(byte @Nullable [] encrypted, UUID memberId) {
+    public @Nullable String read(byte @Nullable [] encrypted, UUID memberId) {
         if (encrypted == null) {
             return null;
         }
@@ -111,15 +129,11 @@ public class IdentityNumbers {
         }
     }
 
-    /** What the same number was kept under. */
-    public byte[] index(String number) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(indexKey);
-            return mac.doFinal(number.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+    /** What the same number may have been kept under, by whichever key. */
+    public List<byte[]> indexes(String number) {
+        return Stream.concat(Stream.of(index), previous.stream())
+                .flatMap(key -> Stream.of(key.with(number), key.unmarked(number)))
+                .toList();
     }
 
     private static byte[] owner(UUID memberId) {

@@ -1,4 +1,4 @@
-package vn.giamngheo.household.registry;
+package vn.giamngheo.household.identity;
 
 /**
  * An identity number as it is kept.
@@ -6,4 +6,4 @@ package vn.giamngheo.household.registry;
  * @param encrypted can be read back with the key
  * @param index the same for the same number, and of no use to whoever lacks the key
  */
-record Identity(byte[] encrypted, byte[] index) {}
+public record Identity(byte[] encrypted, byte[] index) {}
