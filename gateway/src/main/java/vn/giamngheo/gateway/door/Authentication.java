@@ -17,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.gateway.security.Roles;
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -27,6 +28,12 @@ public class Authentication {
 
     /** After Quarkus has put the (still unasked) identity into the request, which it does at 200. */
     private static final int AFTER_QUARKUS = 90;
+
+    private static final String BEARER = "Bearer ";
+    private static final String BAD_TOKEN = "Bearer error=\"invalid_token\"";
+
+    /** Three parts of Base64 (RFC 7515, 3.1). Readers of tokens are not all ready for something else. */
+    private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
     private static final Logger LOG = Logger.getLogger(Authentication.class);
 
@@ -59,6 +66,10 @@ public class Authentication {
             http.next();
             return;
         }
+        if (isMisshapen(http.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+            challenge(http, BAD_TOKEN);
+            return;
+        }
         // Otherwise Quarkus answers a refused token, too, before we can.
         http.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         var here = http.vertx().getOrCreateContext();
@@ -66,6 +77,13 @@ public class Authentication {
                 .emitOn(task -> here.runOnContext(nothing -> task.run()))
                 .subscribe()
                 .with(identity -> admit(http, identity), failure -> refuse(http, failure));
+    }
+
+    private static boolean isMisshapen(@Nullable String authorization) {
+        return authorization != null
+                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                && !TOKEN.matcher(authorization.substring(BEARER.length()).strip())
+                        .matches();
     }
 
     private void admit(RoutingContext http, SecurityIdentity identity) {
@@ -104,7 +122,7 @@ public class Authentication {
 
     private void refuse(RoutingContext http, Throwable failure) {
         if (failure instanceof AuthenticationFailedException) {
-            challenge(http, "Bearer error=\"invalid_token\"");
+            challenge(http, BAD_TOKEN);
         } else {
             LOG.warnf("No token can be checked: %s", failure);
             LOG.debug("Why no token can be checked", failure);

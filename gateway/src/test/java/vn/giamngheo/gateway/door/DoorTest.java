@@ -57,9 +57,20 @@ class DoorTest extends GatewayTest {
         refused(token.substring(0, token.length() - 4) + "AAAA");
     }
 
-    @Test
-    void refusesWhatIsNoToken() {
-        refused("not-a-token");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not-a-token",
+                "a.b",
+                "..",
+                "................",
+                "a.b.c.d.e",
+                "a.b.c",
+                "a b.c.d",
+                "eyJhbGciOiJub25lIn0.e30."
+            })
+    void refusesWhatIsNoToken(String made) {
+        refused(made);
     }
 
     @Test
