@@ -114,6 +114,25 @@ public final class KafkaProbe {
                 + " after " + patience.toSeconds() + " s");
     }
 
+    /** All that is in all topics now, the broker's own left out. */
+    public List<ConsumerRecord<String, String>> everything() {
+        var found = new ArrayList<ConsumerRecord<String, String>>();
+        try (var consumer = consumer()) {
+            var partitions = consumer.listTopics().entrySet().stream()
+                    .filter(topic -> !topic.getKey().startsWith("__"))
+                    .flatMap(topic -> topic.getValue().stream())
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
     /** A header's text, or null when the message has none of that name. */
     public static @Nullable String header(ConsumerRecord<String, String> message, String name) {
         var header = message.headers().lastHeader(name);

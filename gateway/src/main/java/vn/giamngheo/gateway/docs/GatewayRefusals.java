@@ -12,8 +12,10 @@ public class GatewayRefusals implements OASFilter {
     @Override
     public Operation filterOperation(Operation operation) {
         if (operation.getRequestBody() != null) {
+            add(operation, "408", "The body did not arrive in time (request-timeout).");
             add(operation, "413", "The body is larger than 1 MB.");
         }
+        add(operation, "429", "The quota is used up (too-many-requests); Retry-After tells when there is more.");
         add(operation, "503", "The service behind does not answer; Retry-After tells when to try again.");
         return operation;
     }
