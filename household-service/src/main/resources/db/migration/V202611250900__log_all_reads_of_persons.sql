@@ -56,7 +56,9 @@ alter table person_read
 drop index ix_person_read_household;
 drop index ix_person_read_on_behalf_of;
 create index ix_person_read_household on person_read (household_id, at) where household_id is not null;
-create index ix_person_read_households on person_read using gin (household_ids) where household_ids is not null;
+-- What was just written waits in a short list, so that a page costs one append and a search does not read far.
+create index ix_person_read_households on person_read using gin (household_ids)
+    with (gin_pending_list_limit = 256) where household_ids is not null;
 create index ix_person_read_account on person_read (account, at);
 create index ix_person_read_on_behalf_of on person_read (on_behalf_of, at) where on_behalf_of is not null;
 create index ix_person_read_at on person_read (at, id);

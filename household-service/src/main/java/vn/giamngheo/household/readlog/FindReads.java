@@ -90,7 +90,9 @@ public class FindReads {
 
         void into(StringBuilder query, Map<String, Object> parameters) {
             if (household != null) {
-                query.append(" and (r.household_id = :household or r.household_ids @> array[:household])");
+                // One outside the areas is not even told to have stood on a page with others.
+                query.append(" and (r.household_id = :household or r.household_ids @> array[:household])"
+                        + " and :household = any (seen.households)");
                 parameters.put("household", household);
             }
             if (account != null) {

@@ -191,16 +191,16 @@ class ReadLogTest {
 
     @Test
     void listOfTheClassifiedIsWrittenDown() throws SQLException {
-        var household = family("20122");
+        var household = family("20107");
         round(2016, "VN-2016");
         completed(household, 2016, finding("VN-2016", 500_000));
 
         as(OFFICER)
-                .get("/api/v1/classifications/households?area=20122&year=2016&limit=500")
+                .get("/api/v1/classifications/households?area=20107&year=2016&limit=500")
                 .then()
                 .statusCode(200);
         as(OFFICER)
-                .get("/api/v1/flow-ledgers/households?area=20122&year=2016&class=POOR&term=NEWLY&limit=500")
+                .get("/api/v1/flow-ledgers/households?area=20107&year=2016&class=POOR&term=NEWLY&limit=500")
                 .then()
                 .statusCode(200);
 
@@ -284,6 +284,29 @@ class ReadLogTest {
                 .statusCode(200)
                 .body("items.operation", containsInAnyOrder("getHousehold", "listHouseholds"))
                 .body("items.households.flatten().unique()", contains(here.toString()));
+    }
+
+    @Test
+    void householdOutsideTheAreasIsNotToldToHaveStoodOnAPageWithOthers() throws SQLException {
+        var here = family("20107");
+        var there = family("20113");
+        run(
+                "insert into person_read (id, at, account, household_ids, operation, purpose_code, masked, request_id) values ('"
+                        + UUID.randomUUID() + "', now(), 'somebody', array['" + here + "', '" + there
+                        + "']::uuid[], 'listHouseholds', 'PROGRAMME', false, '')");
+        var auditor = Tokens.of("auditor").areas("20107");
+
+        as(auditor)
+                .queryParam("household", there)
+                .get("/api/v1/person-reads")
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        as(auditor)
+                .queryParam("household", here)
+                .get("/api/v1/person-reads")
+                .then()
+                .body("items[0].households", contains(here.toString()));
     }
 
     @ParameterizedTest
