@@ -15,6 +15,7 @@ public enum ReadOperation {
     REVIEW("reviewSurvey", Needed.OF_AUDITORS),
     CERTIFICATES("listCertificatesOfHousehold", Needed.OF_AUDITORS),
     SUBJECT_REQUEST("getSubjectRequest", Needed.OF_AUDITORS),
+    SUBJECT_REQUEST_HISTORY("getSubjectRequestHistory", Needed.OF_AUDITORS),
     HOUSEHOLDS("listHouseholds", Needed.OF_NOBODY),
     IDENTITY_SEARCH("searchHouseholdsByIdentityNumber", Needed.OF_NOBODY),
     DUPLICATES("listDuplicateCandidates", Needed.OF_NOBODY),
