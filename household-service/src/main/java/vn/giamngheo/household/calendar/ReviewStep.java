@@ -1,8 +1,15 @@
 package vn.giamngheo.household.calendar;
 
-/** A step of the review that may take only so long. */
+/** What may take only so long: a step of the review, or what a person asks for about his own data. */
 public enum ReviewStep {
     IN_YEAR_REVIEW,
     PUBLIC_POSTING,
-    COMPLAINT
+    COMPLAINT,
+    /** Telling a person that his request was taken up. */
+    SUBJECT_ANSWER,
+    SUBJECT_ACCESS,
+    SUBJECT_CORRECTION,
+    SUBJECT_RESTRICTION,
+    SUBJECT_OBJECTION,
+    SUBJECT_DELETION
 }

@@ -1,4 +1,4 @@
-/** Terms of the review's steps, and the days on which offices work. */
+/** Terms of the review's steps and of persons' requests, and the days on which offices work. */
 @NullMarked
 package vn.giamngheo.household.calendar;
 

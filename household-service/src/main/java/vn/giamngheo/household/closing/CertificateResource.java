@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.HouseholdProblem;
 import vn.giamngheo.kit.problem.Problems;
 
@@ -37,12 +36,10 @@ import static vn.giamngheo.household.security.Roles.REVIEWING_OFFICER;
 public class CertificateResource {
 
     private final CheckCertificate checkCertificate;
-    private final FindHouseholds households;
     private final Problems problems;
 
-    CertificateResource(CheckCertificate checkCertificate, FindHouseholds households, Problems problems) {
+    CertificateResource(CheckCertificate checkCertificate, Problems problems) {
         this.checkCertificate = checkCertificate;
-        this.households = households;
         this.problems = problems;
     }
 
@@ -72,11 +69,10 @@ public class CertificateResource {
             content = @Content(schema = @Schema(implementation = CertificatesView.class)))
     @APIResponse(responseCode = "404", description = "Not there, or outside the caller's areas (household-not-found).")
     public Response ofHousehold(@PathParam("id") UUID id) {
-        return households
-                .one(id)
-                .map(household -> Response.ok(new CertificatesView(checkCertificate.of(id).stream()
-                                .map(CertificateView::of)
-                                .toList()))
+        return checkCertificate
+                .shown(id)
+                .map(rows -> Response.ok(new CertificatesView(
+                                rows.stream().map(CertificateView::of).toList()))
                         .build())
                 .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
     }

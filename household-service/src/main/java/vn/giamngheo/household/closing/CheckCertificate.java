@@ -1,19 +1,29 @@
 package vn.giamngheo.household.closing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
+import vn.giamngheo.household.registry.FindHouseholds;
 
 /** Says of a certificate's number whether it is valid, and nothing else. */
 @ApplicationScoped
 class CheckCertificate {
 
     private final EntityManager entityManager;
+    private final FindHouseholds households;
+    private final ReadLog reads;
 
-    CheckCertificate(EntityManager entityManager) {
+    CheckCertificate(EntityManager entityManager, FindHouseholds households, ReadLog reads) {
         this.entityManager = entityManager;
+        this.households = households;
+        this.reads = reads;
     }
 
     boolean isValid(String number) {
@@ -24,9 +34,17 @@ class CheckCertificate {
                             where c.number = ?1 and c.revoked_at is null)""").setParameter(1, number).getSingleResult();
     }
 
-    /** The certificates of one household, for those who hand them out. */
+    /** The certificates of one household, for those who hand them out; empty when the caller may not see it. */
+    @Transactional
+    Optional<List<Row>> shown(UUID householdId) {
+        return households.one(householdId).map(household -> {
+            reads.one(ReadOperation.CERTIFICATES, householdId);
+            return of(householdId);
+        });
+    }
+
     @SuppressWarnings("unchecked")
-    List<Row> of(UUID householdId) {
+    private List<Row> of(UUID householdId) {
         return entityManager
                 .createNativeQuery("""
                         select number, round_year, standard, class, issued_at, revoked_at from certificate

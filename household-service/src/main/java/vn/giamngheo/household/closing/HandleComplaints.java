@@ -2,6 +2,7 @@ package vn.giamngheo.household.closing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.calendar.ReviewStep;
 import vn.giamngheo.household.calendar.ReviewTerms;
 import vn.giamngheo.household.closing.ClosingCommune.Meant;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.round.CommuneRounds;
 import vn.giamngheo.household.round.CommuneState;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Takes complaints about a posted list in, and their answers; an open one keeps the commune from closing. */
@@ -34,6 +38,7 @@ class HandleComplaints {
     private final ReviewTerms terms;
     private final Creates creates;
     private final Author author;
+    private final ReadLog reads;
 
     HandleComplaints(
             EntityManager entityManager,
@@ -42,7 +47,8 @@ class HandleComplaints {
             FindHouseholds households,
             ReviewTerms terms,
             Creates creates,
-            Author author) {
+            Author author,
+            ReadLog reads) {
         this.entityManager = entityManager;
         this.communes = communes;
         this.rounds = rounds;
@@ -50,6 +56,7 @@ class HandleComplaints {
         this.terms = terms;
         this.creates = creates;
         this.author = author;
+        this.reads = reads;
     }
 
     @Transactional
@@ -131,18 +138,31 @@ class HandleComplaints {
     }
 
     /** Empty when the commune is not the caller's. */
-    Optional<List<Complaint>> list(int year, String code, @Nullable Cursor cursor, int rows) {
-        return communes.find(year, code)
-                .map(meant -> entityManager
-                        .createQuery("""
+    @Transactional
+    Optional<Page<Complaint>> list(int year, String code, @Nullable Cursor cursor, int limit) {
+        return communes.find(year, code).map(meant -> {
+            var page = Page.of(rows(meant, cursor, limit + 1), limit, each -> each, each -> Cursor.after(each.id()));
+            reads.many(
+                    ReadOperation.COMPLAINTS,
+                    page.items().stream()
+                            .map(Complaint::householdId)
+                            .filter(Objects::nonNull)
+                            .toList());
+            return page;
+        });
+    }
+
+    private List<Complaint> rows(Meant meant, @Nullable Cursor cursor, int rows) {
+        return entityManager
+                .createQuery("""
                         from Complaint where roundYear = ?1 and communeCode = ?2 and communeValidFrom = ?3 and id > ?4
                         order by id""", Complaint.class)
-                        .setParameter(1, year)
-                        .setParameter(2, meant.code())
-                        .setParameter(3, meant.commune().key().validFrom())
-                        .setParameter(4, cursor == null ? new UUID(0, 0) : cursor.uuid(0))
-                        .setMaxResults(rows)
-                        .getResultList());
+                .setParameter(1, meant.year())
+                .setParameter(2, meant.code())
+                .setParameter(3, meant.commune().key().validFrom())
+                .setParameter(4, cursor == null ? new UUID(0, 0) : cursor.uuid(0))
+                .setMaxResults(rows)
+                .getResultList();
     }
 
     /** What can come of a complaint. */

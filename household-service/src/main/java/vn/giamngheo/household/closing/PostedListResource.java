@@ -104,9 +104,9 @@ public class PostedListResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return complaints
-                .list(year, code, Cursor.open(cursor, 1), limit + 1)
-                .map(rows -> Page.of(rows, limit, ComplaintView::of, row -> Cursor.after(row.id()))
-                        .answer(uri))
+                .list(year, code, Cursor.open(cursor, 1), limit)
+                .map(page ->
+                        new Page<>(page.items().stream().map(ComplaintView::of).toList(), page.next()).answer(uri))
                 .orElseGet(() -> problems.of(ClosingProblem.COMMUNE_NOT_IN_ROUND, code, Integer.toString(year)));
     }
 

@@ -86,9 +86,8 @@ public class DuplicateResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         return findDuplicates
-                .list(area, asOf, Cursor.open(cursor, 2), limit + 1)
-                .map(rows -> Page.of(rows, limit, DuplicateView::of, row -> Cursor.after(row.firstId(), row.secondId()))
-                        .answer(uri))
+                .list(area, asOf, Cursor.open(cursor, 2), limit)
+                .map(page -> page.answer(uri))
                 .orElseGet(() -> problems.of(AreaProblem.AREA_NOT_FOUND, area));
     }
 

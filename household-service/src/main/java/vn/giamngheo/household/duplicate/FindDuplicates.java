@@ -1,18 +1,21 @@
 package vn.giamngheo.household.duplicate;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
-import vn.giamngheo.household.duplicate.Duplicates.Row;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.security.Author;
 import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
 
 /** Lists pairs that nobody has looked at yet, within the caller's areas. */
 @ApplicationScoped
@@ -23,26 +26,36 @@ public class FindDuplicates {
     private final Duplicates duplicates;
     private final AreaScope scope;
     private final Author author;
+    private final ReadLog reads;
 
-    FindDuplicates(Duplicates duplicates, AreaScope scope, Author author) {
+    FindDuplicates(Duplicates duplicates, AreaScope scope, Author author, ReadLog reads) {
         this.duplicates = duplicates;
         this.scope = scope;
         this.author = author;
+        this.reads = reads;
     }
 
     /** Empty when the area is not wholly the caller's. */
-    Optional<List<Row>> list(String area, @Nullable LocalDate asOf, @Nullable Cursor cursor, int rows) {
+    @Transactional
+    Optional<Page<DuplicateView>> list(String area, @Nullable LocalDate asOf, @Nullable Cursor cursor, int limit) {
         var day = asOf == null ? author.today() : asOf;
         if (!scope.coversAll(area, day)) {
             return Optional.empty();
         }
-        return Optional.of(duplicates.list(
+        var rows = duplicates.list(
                 area,
                 day,
                 scope.codes(),
                 cursor == null ? BEFORE_ALL : cursor.uuid(0),
                 cursor == null ? BEFORE_ALL : cursor.uuid(1),
-                rows));
+                limit + 1);
+        var page = Page.of(rows, limit, DuplicateView::of, row -> Cursor.after(row.firstId(), row.secondId()));
+        reads.many(
+                ReadOperation.DUPLICATES,
+                page.items().stream()
+                        .flatMap(pair -> Stream.of(pair.firstId(), pair.secondId()))
+                        .toList());
+        return Optional.of(page);
     }
 
     /** How many pairs of a commune are open; as far as the register knows it, whoever asks. */

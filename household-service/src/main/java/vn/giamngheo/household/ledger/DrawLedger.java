@@ -6,15 +6,19 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
 import vn.giamngheo.household.classification.HouseholdClass;
 import vn.giamngheo.household.ledger.Flows.Group;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Draws the flow ledger of an area, and lists the households behind each of its terms. */
@@ -26,11 +30,13 @@ class DrawLedger {
     private final Flows flows;
     private final FindRounds rounds;
     private final AreaScope scope;
+    private final ReadLog reads;
 
-    DrawLedger(Flows flows, FindRounds rounds, AreaScope scope) {
+    DrawLedger(Flows flows, FindRounds rounds, AreaScope scope, ReadLog reads) {
         this.flows = flows;
         this.rounds = rounds;
         this.scope = scope;
+        this.reads = reads;
     }
 
     Drawing draw(String area, int year, @Nullable String standard, HouseholdClass householdClass) {
@@ -47,6 +53,7 @@ class DrawLedger {
         };
     }
 
+    @Transactional
     Drawing list(
             String area,
             int year,
@@ -54,7 +61,7 @@ class DrawLedger {
             HouseholdClass householdClass,
             FlowTerm term,
             @Nullable Cursor cursor,
-            int rows) {
+            int limit) {
         return switch (choose(area, year, standard, householdClass)) {
             case Choice.Refused(var why) -> why;
             case Choice.Chosen(var chosen) -> {
@@ -62,10 +69,19 @@ class DrawLedger {
                         .filter(group -> FlowTerm.of(group.flow(), householdClass) == term)
                         .map(Group::key)
                         .toList();
-                yield new Drawing.Listed(
-                        flows.households(area, year, chosen, keys, cursor == null ? BEFORE_ALL : cursor.uuid(0), rows));
+                yield new Drawing.Listed(shown(
+                        flows.households(
+                                area, year, chosen, keys, cursor == null ? BEFORE_ALL : cursor.uuid(0), limit + 1),
+                        limit));
             }
         };
+    }
+
+    private Page<LedgerView.MemberView> shown(List<Flows.Member> rows, int limit) {
+        reads.many(
+                ReadOperation.FLOW,
+                rows.stream().limit(limit).map(Flows.Member::householdId).toList());
+        return Page.of(rows, limit, LedgerView.MemberView::of, member -> Cursor.after(member.householdId()));
     }
 
     private Choice choose(String area, int year, @Nullable String standard, HouseholdClass householdClass) {
@@ -106,7 +122,7 @@ class DrawLedger {
         record Drawn(String standard, Ledger ledger, boolean territoryChanged, boolean seriesBreak)
                 implements Drawing {}
 
-        record Listed(List<Flows.Member> households) implements Drawing {}
+        record Listed(Page<LedgerView.MemberView> households) implements Drawing {}
 
         record UnknownArea(String area) implements Drawing {}
 

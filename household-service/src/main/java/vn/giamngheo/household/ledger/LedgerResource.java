@@ -78,7 +78,7 @@ public class LedgerResource {
                     @QueryParam("standard")
                     @Nullable
                     String standard) {
-        return answer(drawLedger.draw(area, year, standard, householdClass), area, year, householdClass, 0, null);
+        return answer(drawLedger.draw(area, year, standard, householdClass), area, year, householdClass, null);
     }
 
     @GET
@@ -109,18 +109,16 @@ public class LedgerResource {
             @QueryParam("limit") @DefaultValue(Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
-        var listed = drawLedger.list(area, year, standard, householdClass, term, Cursor.open(cursor, 1), limit + 1);
-        return answer(listed, area, year, householdClass, limit, uri);
+        var listed = drawLedger.list(area, year, standard, householdClass, term, Cursor.open(cursor, 1), limit);
+        return answer(listed, area, year, householdClass, uri);
     }
 
     private Response answer(
-            Drawing drawing, String area, int year, HouseholdClass householdClass, int limit, @Nullable UriInfo uri) {
+            Drawing drawing, String area, int year, HouseholdClass householdClass, @Nullable UriInfo uri) {
         return switch (drawing) {
             case Drawing.Drawn drawn ->
                 Response.ok(LedgerView.of(area, year, householdClass, drawn)).build();
-            case Drawing.Listed(var households) ->
-                Page.of(households, limit, LedgerView.MemberView::of, member -> Cursor.after(member.householdId()))
-                        .answer(java.util.Objects.requireNonNull(uri));
+            case Drawing.Listed(var households) -> households.answer(java.util.Objects.requireNonNull(uri));
             case Drawing.UnknownArea(var unknown) -> problems.of(AreaProblem.AREA_NOT_FOUND, unknown);
             case Drawing.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
         };

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,7 @@ import vn.giamngheo.household.classification.CanonicalJson;
 
 /** All that ever happened to a household: who changed what, when, and from which day on. */
 @Schema(name = "HouseholdHistory")
-record HistoryView(@Schema(required = true) List<ChangeView> items) {
+public record HistoryView(@Schema(required = true) List<ChangeView> items) {
 
     private static final String IDENTITY = "identityNumber";
 
@@ -42,6 +43,16 @@ record HistoryView(@Schema(required = true) List<ChangeView> items) {
             before = now;
         }
         return changes;
+    }
+
+    /** What of the changes concerns one member or all: of the others nothing is told. */
+    static List<ChangeView> concerning(List<ChangeView> changes, UUID member) {
+        return changes.stream()
+                .map(change -> change.with(change.changes().stream()
+                        .filter(field -> !field.pointer().startsWith("/members/")
+                                || field.pointer().startsWith("/members/" + member + "/"))
+                        .toList()))
+                .toList();
     }
 
     private static List<FieldView> differences(Map<String, String> before, Map<String, String> now, boolean shown) {
@@ -79,7 +90,7 @@ record HistoryView(@Schema(required = true) List<ChangeView> items) {
 
     /** One change. */
     @Schema(name = "HouseholdChange")
-    record ChangeView(
+    public record ChangeView(
             @Schema(required = true) long version,
             @Schema(required = true) HouseholdJournal.Kind kind,
 
@@ -92,11 +103,16 @@ record HistoryView(@Schema(required = true) List<ChangeView> items) {
             @Schema(required = true, description = "The account that entered it.")
             String changedBy,
 
-            @Schema(required = true) List<FieldView> changes) {}
+            @Schema(required = true) List<FieldView> changes) {
+
+        private ChangeView with(List<FieldView> others) {
+            return new ChangeView(version, kind, effectiveOn, reason, changedAt, changedBy, others);
+        }
+    }
 
     /** One field that is not as it was; values are left out where the caller may not see them. */
     @Schema(name = "HouseholdFieldChange")
-    record FieldView(
+    public record FieldView(
             @Schema(required = true, examples = "/address") String pointer,
             @Schema(nullable = true) @Nullable String before,
             @Schema(nullable = true) @Nullable String now) {}

@@ -36,6 +36,21 @@ public record HouseholdSnapshot(
                 household.villageCode());
     }
 
+    /** The same without what tells who the people were and where they lived. */
+    HouseholdSnapshot pseudonymised() {
+        return new HouseholdSnapshot(
+                null,
+                code,
+                communeCode,
+                communeValidFrom,
+                endKind,
+                endedOn,
+                groups,
+                members.stream().map(Person::pseudonymised).toList(),
+                state,
+                villageCode);
+    }
+
     public boolean femaleHead() {
         return members.stream().anyMatch(person -> person.relation == Relation.HEAD && person.sex == Sex.FEMALE);
     }
@@ -79,6 +94,23 @@ public record HouseholdSnapshot(
                     member.relation(),
                     member.sex(),
                     member.studying());
+        }
+
+        private Person pseudonymised() {
+            return new Person(
+                    null,
+                    birthYear,
+                    null,
+                    education,
+                    null,
+                    Initials.of(fullName),
+                    healthInsurance,
+                    id,
+                    null,
+                    null,
+                    relation,
+                    sex,
+                    studying);
         }
 
         byte @Nullable [] encryptedIdentity() {

@@ -59,6 +59,17 @@ class Households implements PanacheRepositoryBase<Household, UUID> {
                 .getSingleResult());
     }
 
+    /** A person of the household, also one who has left it. */
+    @SuppressWarnings("unchecked")
+    Optional<Member> everMember(UUID household, UUID member) {
+        List<Member> found = getEntityManager()
+                .createNativeQuery("select * from member where id = ?1 and household_id = ?2", Member.class)
+                .setParameter(1, member)
+                .setParameter(2, household)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
     /** One of these persons who is on the register already, if any. */
     Optional<UUID> anyMemberOf(Collection<UUID> memberIds) {
         return getEntityManager()

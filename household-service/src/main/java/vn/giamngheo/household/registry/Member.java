@@ -100,6 +100,17 @@ public class Member {
         leftOn = on;
     }
 
+    /** Lets initials, sex and birth year stay, so that counts come out as before. */
+    void pseudonymise() {
+        fullName = Initials.of(fullName);
+        birthDate = null;
+        ethnicity = null;
+        identityNumber = null;
+        identityIndex = null;
+        disability = null;
+        occupation = null;
+    }
+
     public UUID id() {
         return id;
     }
@@ -159,6 +170,16 @@ public class Member {
     @Nullable
     String occupation() {
         return occupation;
+    }
+
+    @Nullable
+    LocalDate leftOn() {
+        return leftOn;
+    }
+
+    @Nullable
+    Departure leftKind() {
+        return leftKind;
     }
 
     boolean present() {

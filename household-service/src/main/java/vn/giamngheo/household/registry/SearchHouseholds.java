@@ -9,6 +9,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.identity.IdentityNumbers;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.kit.paging.Cursor;
 import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.CommonProblem;
@@ -22,11 +24,13 @@ class SearchHouseholds {
     private final HouseholdSearch search;
     private final IdentityNumbers identities;
     private final ShowHouseholds show;
+    private final ReadLog reads;
 
-    SearchHouseholds(HouseholdSearch search, IdentityNumbers identities, ShowHouseholds show) {
+    SearchHouseholds(HouseholdSearch search, IdentityNumbers identities, ShowHouseholds show, ReadLog reads) {
         this.search = search;
         this.identities = identities;
         this.show = show;
+        this.reads = reads;
     }
 
     @Transactional
@@ -39,7 +43,7 @@ class SearchHouseholds {
         }
         var stage = cursor == null ? 0 : stage(cursor);
         var rows = search.search(filter, stage, cursor == null ? new UUID(0, 0) : cursor.uuid(1), limit + 1);
-        return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
+        return page(ReadOperation.HOUSEHOLDS, rows, limit);
     }
 
     /** Those in which somebody has this number, without a next page; it comes in a body, so that no log keeps it. */
@@ -47,7 +51,14 @@ class SearchHouseholds {
     Page<HouseholdSummary> byIdentityNumber(String number, int limit) {
         var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.indexes(number));
         var rows = search.search(filter, 0, new UUID(0, 0), limit);
-        return Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
+        return page(ReadOperation.IDENTITY_SEARCH, rows, limit);
+    }
+
+    /** What was searched for is not written down, only whom it showed. */
+    private Page<HouseholdSummary> page(ReadOperation operation, List<HouseholdSearch.Row> rows, int limit) {
+        var page = Page.of(rows, limit, show::summary, row -> Cursor.after(row.stage(), row.id()));
+        reads.many(operation, page.items().stream().map(HouseholdSummary::id).toList());
+        return page;
     }
 
     private static int stage(Cursor cursor) {

@@ -12,6 +12,8 @@ import vn.giamngheo.household.area.Area;
 import vn.giamngheo.household.area.AreaKey;
 import vn.giamngheo.household.area.FindAreas;
 import vn.giamngheo.household.identity.IdentityNumbers;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 
 /** Prepares households for the caller's eyes: the commune's name added, personal data masked where it must be. */
 @ApplicationScoped
@@ -22,23 +24,29 @@ class ShowHouseholds {
     private final FindAreas areas;
     private final IdentityNumbers identities;
     private final PersonalData personal;
+    private final ReadLog reads;
 
     ShowHouseholds(
             FindHouseholds households,
             HouseholdJournal journal,
             FindAreas areas,
             IdentityNumbers identities,
-            PersonalData personal) {
+            PersonalData personal,
+            ReadLog reads) {
         this.households = households;
         this.journal = journal;
         this.areas = areas;
         this.identities = identities;
         this.personal = personal;
+        this.reads = reads;
     }
 
     @Transactional
     Optional<HouseholdView> one(UUID id) {
-        return households.one(id).map(this::view);
+        return households.one(id).map(household -> {
+            reads.one(ReadOperation.HOUSEHOLD, id);
+            return view(household);
+        });
     }
 
     /** As it was on a day; empty before it was registered. */
@@ -47,6 +55,7 @@ class ShowHouseholds {
         return households
                 .one(id)
                 .flatMap(household -> journal.asOf(id, day).map(row -> {
+                    reads.one(ReadOperation.HOUSEHOLD, id);
                     var then = row.read();
                     return HouseholdView.of(
                             household,
@@ -61,7 +70,10 @@ class ShowHouseholds {
     /** All that ever happened to it, the first first; empty when the caller may not see it. */
     @Transactional
     Optional<List<HistoryView.ChangeView>> history(UUID id) {
-        return households.one(id).map(household -> HistoryView.of(journal.all(id), personal.shown()));
+        return households.one(id).map(household -> {
+            reads.one(ReadOperation.HISTORY, id);
+            return HistoryView.of(journal.all(id), personal.shown());
+        });
     }
 
     HouseholdView view(Household household) {

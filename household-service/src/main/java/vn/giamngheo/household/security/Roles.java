@@ -1,5 +1,7 @@
 package vn.giamngheo.household.security;
 
+import java.util.List;
+
 /** Realm roles by their names in the token; who may do what is declared on each endpoint. */
 public final class Roles {
 
@@ -13,6 +15,10 @@ public final class Roles {
 
     /** Of agency-task-service alone: it asks for the card of a household that an officer must visit. */
     public static final String VISIT_CARD = "visit-card";
+
+    /** Those who work with households and are shown who is who; for everybody else persons are masked. */
+    public static final List<String> WORK_WITH_HOUSEHOLDS =
+            List.of(SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION);
 
     private Roles() {}
 }

@@ -84,10 +84,8 @@ public class ClassifiedResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var wanted = new ListClassified.Wanted(area, year, standard, householdClass, deprivation);
-        return switch (listClassified.list(wanted, Cursor.open(cursor, 1), limit + 1)) {
-            case Listing.Listed(var households) ->
-                Page.of(households, limit, ClassifiedView::of, row -> Cursor.after(row.householdId()))
-                        .answer(uri);
+        return switch (listClassified.list(wanted, Cursor.open(cursor, 1), limit)) {
+            case Listing.Listed(var households) -> households.answer(uri);
             case Listing.UnknownArea(var unknown) -> problems.of(AreaProblem.AREA_NOT_FOUND, unknown);
             case Listing.Invalid(var faults) -> problems.of(CommonProblem.INVALID_REQUEST, faults);
         };

@@ -6,15 +6,19 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaScope;
 import vn.giamngheo.household.classification.HouseholdClass;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.round.FindRounds;
 import vn.giamngheo.household.round.SurveyRound;
 import vn.giamngheo.household.standard.Standards;
 import vn.giamngheo.kit.paging.Cursor;
+import vn.giamngheo.kit.paging.Page;
 import vn.giamngheo.kit.problem.Fault;
 
 /** Lists the households behind a figure: those that a round classified in an area, the same that a closing counts. */
@@ -44,15 +48,19 @@ class ListClassified {
     private final FindRounds rounds;
     private final Standards standards;
     private final AreaScope scope;
+    private final ReadLog reads;
 
-    ListClassified(EntityManager entityManager, FindRounds rounds, Standards standards, AreaScope scope) {
+    ListClassified(
+            EntityManager entityManager, FindRounds rounds, Standards standards, AreaScope scope, ReadLog reads) {
         this.entityManager = entityManager;
         this.rounds = rounds;
         this.standards = standards;
         this.scope = scope;
+        this.reads = reads;
     }
 
-    Listing list(Wanted wanted, @Nullable Cursor cursor, int rows) {
+    @Transactional
+    Listing list(Wanted wanted, @Nullable Cursor cursor, int limit) {
         var round = rounds.of(wanted.year).orElse(null);
         // A code may mean other territories on other days: the area is what it was when the round, or else the year,
         // ended.
@@ -66,8 +74,16 @@ class ListClassified {
         return switch (choose(round, wanted)) {
             case Choice.Refused(var fault) -> new Listing.Invalid(List.of(fault));
             case Choice.Chosen(var standard) ->
-                new Listing.Listed(find(wanted, round, standard, cursor == null ? BEFORE_ALL : cursor.uuid(0), rows));
+                new Listing.Listed(shown(
+                        find(wanted, round, standard, cursor == null ? BEFORE_ALL : cursor.uuid(0), limit + 1), limit));
         };
+    }
+
+    private Page<ClassifiedView> shown(List<Row> rows, int limit) {
+        reads.many(
+                ReadOperation.CLASSIFIED,
+                rows.stream().limit(limit).map(Row::householdId).toList());
+        return Page.of(rows, limit, ClassifiedView::of, row -> Cursor.after(row.householdId()));
     }
 
     private Choice choose(SurveyRound round, Wanted wanted) {
@@ -133,7 +149,7 @@ class ListClassified {
     /** What can come of asking for the list. */
     sealed interface Listing {
 
-        record Listed(List<Row> households) implements Listing {}
+        record Listed(Page<ClassifiedView> households) implements Listing {}
 
         record UnknownArea(String area) implements Listing {}
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.giamngheo.household.classification.Explanation;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.standard.DescribeIndicators;
 import vn.giamngheo.household.standard.IndicatorDescription;
 import vn.giamngheo.household.survey.model.Classification;
@@ -29,7 +30,7 @@ public class ExplainSurvey {
     @Transactional
     public Optional<List<Explained>> explain(UUID surveyId) {
         return showSurvey
-                .one(surveyId)
+                .one(surveyId, ReadOperation.CLASSIFICATION)
                 .map(shown ->
                         shown.classifications().stream().map(this::explained).toList());
     }

@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.classification.ClassificationInputs.Person;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.survey.model.Anomaly;
 import vn.giamngheo.household.survey.model.Finding;
@@ -27,19 +29,28 @@ public class ReviewSurvey {
     private final Classifications classifications;
     private final AnomalyRules rules;
     private final SurveySubject subjects;
+    private final ReadLog reads;
 
-    ReviewSurvey(Surveys surveys, Classifications classifications, AnomalyRules rules, SurveySubject subjects) {
+    ReviewSurvey(
+            Surveys surveys,
+            Classifications classifications,
+            AnomalyRules rules,
+            SurveySubject subjects,
+            ReadLog reads) {
         this.surveys = surveys;
         this.classifications = classifications;
         this.rules = rules;
         this.subjects = subjects;
+        this.reads = reads;
     }
 
     @Transactional
     public Optional<Review> review(UUID id) {
         return surveys.findByIdOptional(id)
-                .flatMap(
-                        survey -> subjects.household(survey.householdId()).map(household -> review(survey, household)));
+                .flatMap(survey -> subjects.household(survey.householdId()).map(household -> {
+                    reads.one(ReadOperation.REVIEW, household.id());
+                    return review(survey, household);
+                }));
     }
 
     private Review review(Survey survey, Household household) {

@@ -7,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.survey.model.Classification;
 import vn.giamngheo.household.survey.model.Survey;
 import vn.giamngheo.household.survey.store.Classifications;
@@ -19,24 +21,36 @@ public class ShowSurvey {
     private final Surveys surveys;
     private final Classifications classifications;
     private final SurveySubject subjects;
+    private final ReadLog reads;
 
-    ShowSurvey(Surveys surveys, Classifications classifications, SurveySubject subjects) {
+    ShowSurvey(Surveys surveys, Classifications classifications, SurveySubject subjects, ReadLog reads) {
         this.surveys = surveys;
         this.classifications = classifications;
         this.subjects = subjects;
+        this.reads = reads;
     }
 
     @Transactional
     public Optional<Shown> one(UUID id) {
-        return surveys.findByIdOptional(id).filter(subjects::maySee).map(this::shown);
+        return one(id, ReadOperation.SURVEY);
+    }
+
+    /** For another way of looking at it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Shown> one(UUID id, ReadOperation operation) {
+        return surveys.findByIdOptional(id).filter(subjects::maySee).map(survey -> {
+            reads.one(operation, survey.householdId());
+            return shown(survey);
+        });
     }
 
     /** Every form of a household, all years and revisions; empty when the caller may not see it. */
     @Transactional
     public Optional<List<Shown>> of(UUID householdId) {
-        return subjects.household(householdId)
-                .map(household ->
-                        surveys.of(householdId).stream().map(this::shown).toList());
+        return subjects.household(householdId).map(household -> {
+            reads.one(ReadOperation.SURVEYS, householdId);
+            return surveys.of(householdId).stream().map(this::shown).toList();
+        });
     }
 
     public Shown shown(Survey survey) {

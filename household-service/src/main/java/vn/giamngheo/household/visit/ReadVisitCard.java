@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.Area;
 import vn.giamngheo.household.area.FindAreas;
+import vn.giamngheo.household.readlog.ReadLog;
+import vn.giamngheo.household.readlog.ReadOperation;
 import vn.giamngheo.household.registry.FindHouseholds;
 import vn.giamngheo.household.registry.Household;
 import vn.giamngheo.household.registry.Member;
@@ -26,10 +28,10 @@ class ReadVisitCard {
 
     private final FindHouseholds households;
     private final FindAreas areas;
-    private final PersonReads reads;
+    private final ReadLog reads;
     private final Author author;
 
-    ReadVisitCard(FindHouseholds households, FindAreas areas, PersonReads reads, Author author) {
+    ReadVisitCard(FindHouseholds households, FindAreas areas, ReadLog reads, Author author) {
         this.households = households;
         this.areas = areas;
         this.reads = reads;
@@ -38,8 +40,8 @@ class ReadVisitCard {
 
     /** A household that has ended is visited by nobody, so it has no card. */
     @Transactional
-    Reading read(UUID id, ReadFor reason) {
-        var faults = reason.faults();
+    Reading read(UUID id) {
+        var faults = reads.faults(ReadOperation.VISIT_CARD);
         if (!faults.isEmpty()) {
             return new Reading.Unexplained(faults);
         }
@@ -47,7 +49,7 @@ class ReadVisitCard {
         if (household == null) {
             return new Reading.NoSuchHousehold(id);
         }
-        reads.add(id, reason);
+        reads.one(ReadOperation.VISIT_CARD, id);
         return new Reading.Read(card(household));
     }
 

@@ -4,7 +4,6 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -13,13 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.registry.HouseholdProblem;
 import vn.giamngheo.household.security.Roles;
@@ -60,27 +56,8 @@ public class VisitCardResource {
     @APIResponse(
             responseCode = "404",
             description = "household-not-found: there is no such household, or it has ended.")
-    public Response card(
-            @PathParam("id") UUID id,
-            @Parameter(
-                            name = ReadFor.PURPOSE,
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "For what it is read: a word and a number, no name.",
-                            example = "task 01936a60-0d00-7000-8000-0000000000aa")
-                    @HeaderParam(ReadFor.PURPOSE)
-                    @Nullable
-                    String purpose,
-            @Parameter(
-                            name = ReadFor.ON_BEHALF_OF,
-                            in = ParameterIn.HEADER,
-                            required = true,
-                            description = "The account (sub) of the person who will see it.",
-                            example = "6b0a5f3e-6c2d-4a86-9a44-2f6f3f5d3c11")
-                    @HeaderParam(ReadFor.ON_BEHALF_OF)
-                    @Nullable
-                    String onBehalfOf) {
-        return switch (readVisitCard.read(id, new ReadFor(onBehalfOf, purpose))) {
+    public Response card(@PathParam("id") UUID id) {
+        return switch (readVisitCard.read(id)) {
             case Reading.Read(var card) ->
                 Response.ok(card).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
             case Reading.NoSuchHousehold(var unknown) -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, unknown);

@@ -71,6 +71,7 @@ class LineageTest {
                         "items[1].changes.find { it.pointer == '/members/" + ids.get(1) + "/identityNumber' }.now",
                         nullValue());
         as(Tokens.of("auditor").areas("482"))
+                .header("X-Purpose", "AUDIT 1")
                 .get("/api/v1/households/{id}/history", household)
                 .then()
                 .body("items[1].changes.find { it.pointer == '/address' }.now", nullValue());

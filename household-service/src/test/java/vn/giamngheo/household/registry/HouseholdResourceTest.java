@@ -187,6 +187,7 @@ class HouseholdResourceTest {
         var id = registered("20107");
 
         as(Tokens.of("auditor").areas("482"))
+                .header("X-Purpose", "AUDIT 1")
                 .get("/api/v1/households/{id}", id)
                 .then()
                 .statusCode(200)

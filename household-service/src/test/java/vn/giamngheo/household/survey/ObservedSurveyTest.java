@@ -271,6 +271,7 @@ class ObservedSurveyTest {
         var auditor = vn.giamngheo.testing.Tokens.of("auditor").areas("482");
 
         as(auditor)
+                .header("X-Purpose", "AUDIT 1")
                 .get("/api/v1/surveys/{id}", id)
                 .then()
                 .body("observations.members.careMissed", contains(nullValue(), nullValue()))
