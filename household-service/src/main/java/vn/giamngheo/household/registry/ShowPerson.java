@@ -11,6 +11,8 @@ import jakarta.transaction.Transactional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.household.identity.IdentityNumbers;
+
 /** Shows what the register keeps of one person and of the household as far as it is about him; of nobody else. */
 @ApplicationScoped
 public class ShowPerson {
