@@ -16,6 +16,7 @@ import java.util.function.IntFunction;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.local.stack.LocalStack;
 
@@ -43,11 +44,16 @@ final class Clients {
 
     /** How long each of the requests took; the path may differ from one to the next. */
     Times measure(int requests, IntFunction<String> path) throws InterruptedException, ExecutionException {
+        return measureAll(requests, i -> new Question(path.apply(i), null));
+    }
+
+    /** The same, where some are asked with a body. */
+    Times measureAll(int requests, IntFunction<Question> question) throws InterruptedException, ExecutionException {
         var times = new ArrayList<Long>();
         try (var clients = Executors.newFixedThreadPool(AT_ONCE)) {
             var work = new ArrayList<Callable<Long>>();
             for (var i = 0; i < requests; i++) {
-                var asked = path.apply(i);
+                var asked = question.apply(i);
                 work.add(() -> ask(asked));
             }
             for (var done : clients.invokeAll(work)) {
@@ -67,7 +73,7 @@ final class Clients {
                 work.add(() -> {
                     var answered = 0L;
                     while (System.nanoTime() < end) {
-                        answer(path);
+                        answer(new Question(path, null));
                         answered++;
                     }
                     return answered;
@@ -82,26 +88,28 @@ final class Clients {
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {
-        return JSON.readTree(answer(path));
+        return JSON.readTree(answer(new Question(path, null)));
     }
 
-    private long ask(String path) throws IOException, InterruptedException {
+    private long ask(Question question) throws IOException, InterruptedException {
         var start = System.nanoTime();
-        var answered = answer(path);
+        var answered = answer(question);
         var nanos = System.nanoTime() - start;
         if (answered.isEmpty()) {
-            throw new IllegalStateException(path + " was answered by nothing");
+            throw new IllegalStateException(question.path + " was answered by nothing");
         }
         return nanos;
     }
 
-    private String answer(String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(api + path))
-                .header("Authorization", "Bearer " + token)
-                .build();
-        var response = http.send(request, BodyHandlers.ofString());
+    private String answer(Question question) throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(URI.create(api + question.path)).header("Authorization", "Bearer " + token);
+        if (question.body != null) {
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(question.body));
+        }
+        var response = http.send(request.build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IllegalStateException(path + " " + response.statusCode() + ": " + response.body());
+            throw new IllegalStateException(question.path + " " + response.statusCode() + ": " + response.body());
         }
         return response.body();
     }
@@ -117,6 +125,9 @@ final class Clients {
                 .body();
         return JSON.readTree(body).path("access_token").asText();
     }
+
+    /** A read by an address alone, or by a body. */
+    record Question(String path, @Nullable String body) {}
 
     /** Times in nanoseconds, the shortest first. */
     record Times(List<Long> sorted) {

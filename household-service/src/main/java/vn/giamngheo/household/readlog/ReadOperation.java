@@ -17,6 +17,7 @@ public enum ReadOperation {
     SUBJECT_REQUEST("getSubjectRequest", Needed.OF_AUDITORS),
     SUBJECT_REQUEST_HISTORY("getSubjectRequestHistory", Needed.OF_AUDITORS),
     HOUSEHOLDS("listHouseholds", Needed.OF_NOBODY),
+    TEXT_SEARCH("searchHouseholds", Needed.OF_NOBODY),
     IDENTITY_SEARCH("searchHouseholdsByIdentityNumber", Needed.OF_NOBODY),
     DUPLICATES("listDuplicateCandidates", Needed.OF_NOBODY),
     CLASSIFIED("listClassifiedHouseholds", Needed.OF_NOBODY),

@@ -105,21 +105,19 @@ public class HouseholdResource {
     @RolesAllowed({SURVEYOR, COMMUNE_OFFICER, REVIEWING_OFFICER, INTEGRATION, AUDITOR})
     @Operation(
             operationId = "listHouseholds",
-            summary = "List and search the households of the caller's areas",
-            description =
-                    "q finds a household by its code, or by a member's name: with tones or without, đ or d, tone marks"
-                            + " in the old or the new place, a part of the name, or its initials. A match in code comes first, then"
-                            + " one with the same tones, then one without, then initials; households that have ended are left out.")
+            summary = "List the households of the caller's areas",
+            description = "Households that have ended are left out. By name they are searched with POST"
+                    + " /household-searches/by-text: addresses end in logs, and names must not.")
     @APIResponse(
             responseCode = "200",
-            description = "A page of households; the best matches first, then in the order of registration.",
+            description = "A page of households, in the order of registration.",
             content = @Content(schema = @Schema(implementation = HouseholdSummary.HouseholdPage.class)))
     public Response list(
-            @Parameter(description = "Code or name.", example = "nguyen thi mau")
-                    @QueryParam("q")
+            @Parameter(description = "Only those whose code begins so.", example = "PL-00")
+                    @QueryParam("code")
                     @Nullable
-                    @Size(min = 2, max = 120)
-                    String text,
+                    @Size(min = 1, max = 40)
+                    String code,
             @Parameter(description = "Only this commune's.", example = "20107") @QueryParam("commune") @Nullable
                     String commune,
             @Parameter(description = "Only this village's.") @QueryParam("village") @Nullable String village,
@@ -141,7 +139,14 @@ public class HouseholdResource {
             @QueryParam("cursor") @Nullable String cursor,
             @Context UriInfo uri) {
         var filter = new HouseholdSearch.Filter(
-                text, commune, village, householdClass == null ? null : householdClass.name(), year, standard, null);
+                null,
+                code,
+                commune,
+                village,
+                householdClass == null ? null : householdClass.name(),
+                year,
+                standard,
+                null);
         return search.page(filter, limit, Cursor.open(cursor, 2)).answer(uri);
     }
 

@@ -121,6 +121,7 @@ class HouseholdSearch {
     /** Which households are wanted; what is null does not matter. */
     record Filter(
             @Nullable String text,
+            @Nullable String code,
             @Nullable String commune,
             @Nullable String village,
             @Nullable String householdClass,
@@ -129,6 +130,10 @@ class HouseholdSearch {
             @Nullable List<byte[]> identityIndexes) {
 
         void into(StringBuilder query, Map<String, Object> parameters) {
+            if (code != null) {
+                query.append(" and h.code like :codeBegins");
+                parameters.put("codeBegins", literal(code.strip()) + "%");
+            }
             if (commune != null) {
                 query.append(" and h.commune_code = :commune");
                 parameters.put("commune", commune);

@@ -43,13 +43,14 @@ class SearchHouseholds {
         }
         var stage = cursor == null ? 0 : stage(cursor);
         var rows = search.search(filter, stage, cursor == null ? new UUID(0, 0) : cursor.uuid(1), limit + 1);
-        return page(ReadOperation.HOUSEHOLDS, rows, limit);
+        var operation = filter.text() == null ? ReadOperation.HOUSEHOLDS : ReadOperation.TEXT_SEARCH;
+        return page(operation, rows, limit);
     }
 
     /** Those in which somebody has this number, without a next page; it comes in a body, so that no log keeps it. */
     @Transactional
     Page<HouseholdSummary> byIdentityNumber(String number, int limit) {
-        var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, identities.indexes(number));
+        var filter = new HouseholdSearch.Filter(null, null, null, null, null, null, null, identities.indexes(number));
         var rows = search.search(filter, 0, new UUID(0, 0), limit);
         return page(ReadOperation.IDENTITY_SEARCH, rows, limit);
     }

@@ -152,17 +152,19 @@ class ReadLogTest {
         var looker = Tokens.of("auditor").areas("482").account("looker-" + household);
 
         as(looker)
-                .queryParam("q", "mau " + household)
-                .get("/api/v1/households")
+                .body("{\"text\": \"" + "mau " + household + "\"}")
+                .post("/api/v1/household-searches/by-text")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(household.toString()));
-        as(looker).queryParam("q", "khong ai ca " + household).get("/api/v1/households");
+        as(looker)
+                .body("{\"text\": \"" + "khong ai ca " + household + "\"}")
+                .post("/api/v1/household-searches/by-text");
 
         var rows = texts("select r::text from person_read r where account = 'looker-%s'".formatted(household));
         assertThat(rows).hasSize(1);
         assertThat(rows.get(0))
-                .contains("{" + household + "}", "listHouseholds")
+                .contains("{" + household + "}", "searchHouseholds")
                 .doesNotContain("mau");
     }
 
@@ -221,14 +223,14 @@ class ReadLogTest {
     void auditorReadsWhoLookedAtAHousehold() {
         var household = family("20107");
         as(OFFICER).get("/api/v1/households/{id}", household);
-        as(OFFICER).queryParam("q", "mau " + household).get("/api/v1/households");
+        as(OFFICER).body("{\"text\": \"" + "mau " + household + "\"}").post("/api/v1/household-searches/by-text");
 
         as(AUDITOR)
                 .queryParam("household", household)
                 .get("/api/v1/person-reads")
                 .then()
                 .statusCode(200)
-                .body("items.operation", contains("listHouseholds", "getHousehold"))
+                .body("items.operation", contains("searchHouseholds", "getHousehold"))
                 .body("items.account", contains(account(OFFICER), account(OFFICER)))
                 .body("items.purposeCode", contains("PROGRAMME", "PROGRAMME"))
                 .body("items[1].households", contains(household.toString()))
@@ -274,7 +276,7 @@ class ReadLogTest {
         var officer = Tokens.of("commune-officer").areas("482").account(who);
         for (var id : List.of(here, there)) {
             as(officer).get("/api/v1/households/{id}", id);
-            as(officer).queryParam("q", "mau " + id).get("/api/v1/households");
+            as(officer).body("{\"text\": \"" + "mau " + id + "\"}").post("/api/v1/household-searches/by-text");
         }
 
         as(Tokens.of("auditor").areas("20107"))
@@ -282,7 +284,7 @@ class ReadLogTest {
                 .get("/api/v1/person-reads")
                 .then()
                 .statusCode(200)
-                .body("items.operation", containsInAnyOrder("getHousehold", "listHouseholds"))
+                .body("items.operation", containsInAnyOrder("getHousehold", "searchHouseholds"))
                 .body("items.households.flatten().unique()", contains(here.toString()));
     }
 

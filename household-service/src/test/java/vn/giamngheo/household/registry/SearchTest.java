@@ -1,7 +1,6 @@
 package vn.giamngheo.household.registry;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +25,36 @@ import static vn.giamngheo.household.Api.round;
 @ServiceTest
 class SearchTest {
 
+    private static final String SEARCH = "/api/v1/household-searches/by-text";
     private static final UUID HOA = UUID.fromString("01936a5e-7c00-7000-8000-00000000c001");
     private static final UUID DAO = UUID.fromString("01936a5e-7c00-7000-8000-00000000c002");
+
+    private static String query(String text, String more) {
+        return "{\"text\": \"" + text + "\", \"commune\": \"20119\"" + more + "}";
+    }
+
+    @Test
+    void namesHaveNoPlaceInAnAddressButTheBeginningOfACodeHas() {
+        as(OFFICER)
+                .queryParam("q", "le van dao")
+                .get("/api/v1/households")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("urn:giamngheo:problem:unknown-query-parameter"));
+        as(OFFICER)
+                .queryParam("code", "SEARCH-" + HOA.toString().substring(24))
+                .queryParam("commune", "20119")
+                .get("/api/v1/households")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(HOA.toString()));
+        as(OFFICER)
+                .queryParam("code", "%")
+                .queryParam("commune", "20119")
+                .get("/api/v1/households")
+                .then()
+                .body("items", empty());
+    }
 
     @BeforeEach
     void twoHouseholds() {
@@ -47,11 +74,9 @@ class SearchTest {
     })
     void householdIsFoundAsAPersonWouldLookForIt(String text) {
         as(OFFICER)
-                .queryParam(
-                        "q",
-                        text.replace("SEARCH-Hoà", "SEARCH-" + HOA.toString().substring(24)))
-                .queryParam("commune", "20119")
-                .get("/api/v1/households")
+                .body(query(
+                        text.replace("SEARCH-Hoà", "SEARCH-" + HOA.toString().substring(24)), ""))
+                .post(SEARCH)
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(HOA.toString()));
@@ -59,12 +84,7 @@ class SearchTest {
 
     @Test
     void barredDIsAPlainOneToWhoeverTypesOne() {
-        as(OFFICER)
-                .queryParam("q", "le van dao")
-                .queryParam("commune", "20119")
-                .get("/api/v1/households")
-                .then()
-                .body("items.id", contains(DAO.toString()));
+        as(OFFICER).body(query("le van dao", "")).post(SEARCH).then().body("items.id", contains(DAO.toString()));
     }
 
     @Test
@@ -73,9 +93,8 @@ class SearchTest {
         register(UUID.fromString("01936a5e-7c00-7000-8000-00000000c004"), "Má Thị Lan", null);
 
         as(OFFICER)
-                .queryParam("q", "má thị")
-                .queryParam("commune", "20119")
-                .get("/api/v1/households")
+                .body(query("má thị", ""))
+                .post(SEARCH)
                 .then()
                 .body("items.headName", contains("Má Thị Lan", "Mã Thị Lan"));
     }
@@ -91,11 +110,8 @@ class SearchTest {
         String next = null;
         do {
             var page = as(OFFICER)
-                    .queryParam("q", "vũ sẻn")
-                    .queryParam("commune", "20119")
-                    .queryParam("limit", 1)
-                    .queryParams(next == null ? Map.of() : Map.of("cursor", next))
-                    .get("/api/v1/households");
+                    .body(query("vũ sẻn", ", \"limit\": 1" + (next == null ? "" : ", \"cursor\": \"" + next + "\"")))
+                    .post(SEARCH);
             page.then().statusCode(200).body("items", hasSize(1));
             found.add(page.<String>path("items[0].code"));
             next = page.path("next");
@@ -106,7 +122,7 @@ class SearchTest {
 
     @Test
     void percentSignIsALetterLikeAnyOther() {
-        as(OFFICER).queryParam("q", "%%").get("/api/v1/households").then().body("items", empty());
+        as(OFFICER).body(query("%%", "")).post(SEARCH).then().body("items", empty());
     }
 
     @Test
