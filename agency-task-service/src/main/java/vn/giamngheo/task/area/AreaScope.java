@@ -27,6 +27,6 @@ public class AreaScope {
     }
 
     public String[] codes() {
-        return caller.values("areas").toArray(String[]::new);
+        return caller.areas().toArray(String[]::new);
     }
 }

@@ -39,7 +39,7 @@ public class Actor {
     /** The agencies in whose name the caller may act: the token's, and a commune officer's the communes' committees. */
     public Set<String> agencies() {
         if (caller.has(Roles.AGENCY_OFFICER)) {
-            return caller.values("agency");
+            return caller.agencies();
         }
         return caller.has(Roles.COMMUNE_OFFICER) ? Set.of(COMMUNE_COMMITTEES) : Set.of();
     }

@@ -26,6 +26,6 @@ public class TellSight {
 
     public TaskSight ofCaller() {
         return new TaskSight(
-                List.of(scope.codes()), SEE_EVERY_AGENCY.stream().anyMatch(caller::has), caller.values("agency"));
+                List.of(scope.codes()), SEE_EVERY_AGENCY.stream().anyMatch(caller::has), caller.agencies());
     }
 }

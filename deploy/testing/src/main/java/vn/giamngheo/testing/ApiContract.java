@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,6 +65,15 @@ public final class ApiContract {
         }
     }
 
+    /** All operations, as far as it matters who may call them. */
+    public List<Operation> operations() {
+        return document.path("paths").properties().stream()
+                .flatMap(item -> item.getValue().properties().stream()
+                        .filter(entry -> entry.getValue().has("operationId"))
+                        .map(entry -> Operation.of(entry.getKey(), item.getKey(), entry.getValue())))
+                .toList();
+    }
+
     /** Tells whether the document has this path; one it has not is rightly answered with 404. */
     boolean knows(String path) {
         return Stream.concat(exactly(path), byTemplate(path)).findAny().isPresent();
@@ -95,7 +107,7 @@ public final class ApiContract {
 
     private Optional<JsonNode> operation(String method, String path) {
         return Stream.concat(exactly(path), byTemplate(path))
-                .map(item -> item.path(method.toLowerCase(java.util.Locale.ROOT)))
+                .map(item -> item.path(method.toLowerCase(Locale.ROOT)))
                 .filter(operation -> !operation.isMissingNode())
                 .findFirst();
     }
@@ -108,5 +120,32 @@ public final class ApiContract {
         return document.path("paths").properties().stream()
                 .filter(item -> path.matches(item.getKey().replaceAll("\\{[^/]+}", "[^/]+")))
                 .map(java.util.Map.Entry::getValue);
+    }
+
+    /**
+     * An operation and what the document says about its callers.
+     *
+     * @param open needs no token
+     * @param anyRole any valid token will do
+     * @param roles the roles that it names
+     */
+    public record Operation(String id, String method, String path, boolean open, boolean anyRole, List<String> roles) {
+
+        private static final Pattern ROLES = Pattern.compile("^Roles: (.+)\\.$", Pattern.MULTILINE);
+
+        private static final Pattern COMMA = Pattern.compile(", ");
+
+        static Operation of(String method, String path, JsonNode node) {
+            var told = node.path("description").asText();
+            var named = ROLES.matcher(told);
+            var security = node.path("security");
+            return new Operation(
+                    node.path("operationId").asText(),
+                    method.toUpperCase(Locale.ROOT),
+                    path,
+                    security.isArray() && security.isEmpty(),
+                    told.contains("Any role may call this."),
+                    named.find() ? COMMA.splitAsStream(named.group(1)).toList() : List.of());
+        }
     }
 }

@@ -137,6 +137,26 @@ public final class HouseRules {
             .because("a rule is easiest to trust where nothing else happens");
 
     @ArchTest
+    static final ArchRule one_class_asks_for_the_callers_areas = noClasses()
+            .that()
+            .doNotHaveSimpleName("AreaScope")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "it asks the caller for the areas",
+                    call -> call.getTargetOwner().getFullName().equals("vn.giamngheo.kit.security.Caller")
+                            && call.getName().equals("areas")))
+            .because("who may look where is decided in one place, or in none");
+
+    @ArchTest
+    static final ArchRule tokens_are_read_by_the_kit = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.giamngheo.kit.security")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.eclipse.microprofile.jwt.JsonWebToken")
+            .because("what reads a claim by itself goes around the rule about areas");
+
+    @ArchTest
     static final ArchRule features_form_no_cycle = slices().matching("vn.giamngheo.(*).(*)..")
             .should()
             .beFreeOfCycles()

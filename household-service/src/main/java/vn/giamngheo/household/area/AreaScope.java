@@ -20,7 +20,7 @@ public class AreaScope {
 
     AreaScope(EntityManager entityManager, Caller caller) {
         this.entityManager = entityManager;
-        this.codes = caller.values("areas");
+        this.codes = caller.areas();
     }
 
     public String[] codes() {

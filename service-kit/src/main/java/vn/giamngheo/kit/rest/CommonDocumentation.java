@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -30,6 +31,9 @@ public class CommonDocumentation implements OASFilter {
 
     /** Words that Quarkus puts in by itself; ours say more. */
     private static final Set<String> GENERIC = Set.of("Not Authorized", "Not Allowed");
+
+    private static final Pattern ALREADY_TOLD =
+            Pattern.compile("^(Roles: .+|Any role may call this)\\.$", Pattern.MULTILINE);
 
     @Override
     public Operation filterOperation(Operation operation) {
@@ -66,7 +70,12 @@ public class CommonDocumentation implements OASFilter {
     }
 
     private static void nameRoles(Operation operation) {
-        if (operation.getSecurity() == null) {
+        var told = operation.getDescription();
+        if (told != null && ALREADY_TOLD.matcher(told).find()) {
+            // The gateway merges documents through which this filter has gone before.
+            return;
+        }
+        if (operation.getSecurity() == null || operation.getSecurity().isEmpty()) {
             // Said aloud: open to everybody, and not by an oversight.
             operation.setSecurity(List.of());
             return;
@@ -83,7 +92,6 @@ public class CommonDocumentation implements OASFilter {
                 .forEach(requirement ->
                         requirement.getSchemes().keySet().forEach(scheme -> requirement.addScheme(scheme, List.of())));
         var callers = roles.isEmpty() ? "Any role may call this." : "Roles: " + String.join(", ", roles) + ".";
-        var told = operation.getDescription();
         operation.setDescription(told == null || told.isBlank() ? callers : told.strip() + "\n\n" + callers);
     }
 }

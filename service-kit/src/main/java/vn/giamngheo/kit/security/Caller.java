@@ -31,8 +31,18 @@ public class Caller {
                 : identity.getPrincipal().getName();
     }
 
+    /** The codes of the areas that the caller works for; each service reads them in its {@code AreaScope} alone. */
+    public Set<String> areas() {
+        return values("areas");
+    }
+
+    /** The codes of the agencies that the caller acts for; one, as a rule. */
+    public Set<String> agencies() {
+        return values("agency");
+    }
+
     /** The texts of a claim, be it one text or a list; empty when the token has none. */
-    public Set<String> values(String claim) {
+    private Set<String> values(String claim) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Set.of();
         }

@@ -13,8 +13,6 @@ import vn.giamngheo.kit.security.Caller;
 @ApplicationScoped
 public class AreaScope {
 
-    private static final String CLAIM = "areas";
-
     private final Caller caller;
 
     AreaScope(Caller caller) {
@@ -23,6 +21,6 @@ public class AreaScope {
 
     /** For queries, which filter by {@code area_covered(code, valid_from, :scope)}. */
     public Set<String> codes() {
-        return caller.values(CLAIM);
+        return caller.areas();
     }
 }

@@ -58,13 +58,13 @@ public class Reconcile {
     Reconciling reconcile(ReconciliationRequest request, String token) {
         var id = request.id() == null ? ids.next() : request.id();
         var hash = creates.fingerprint(request);
-        var before = QuarkusTransaction.requiringNew().call(() -> answered(id, hash));
-        if (before.isPresent()) {
-            return before.get();
-        }
         var day = ShowConsistency.endOf(request.year());
         if (areas.on(day, request.area()).isEmpty()) {
             return new Reconciling.UnknownArea(request.area(), request.year());
+        }
+        var before = QuarkusTransaction.requiringNew().call(() -> answered(id, hash));
+        if (before.isPresent()) {
+            return before.get();
         }
         compareClosings.again(request.area(), day, request.year());
         var compared = compareClosings.of(request.area(), day, request.year(), null, ALL);
