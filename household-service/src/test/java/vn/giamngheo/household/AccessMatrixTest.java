@@ -75,6 +75,7 @@ class AccessMatrixTest {
         figures(fixture);
         replays(fixture);
         personalData(fixture);
+        publications(fixture);
         return new AccessTests(new ServiceUnderTest(
                 "household-service",
                 Path.of("openapi/household.yaml"),
@@ -127,7 +128,7 @@ class AccessMatrixTest {
                 .outside(Outside.ID_TAKEN)
                 .body(again);
         recipes.of("listHouseholds").shows(fixture.family.id);
-        recipes.of("listHouseholds").about("a code").query("code", "N-").shows(fixture.family.id);
+        recipes.of("listHouseholds").about("a code").query("code", "T-").shows(fixture.family.id);
         recipes.of("searchHouseholds").body("{\"text\": \"Trần Kín\"}").shows(fixture.family.id);
         recipes.of("listHouseholds")
                 .about("a class")
@@ -318,6 +319,14 @@ class AccessMatrixTest {
                 .path("id", id)
                 .staleVersion()
                 .body("{\"outcome\": \"REFUSED\", \"reason\": \"Không phải hộ này\"}");
+    }
+
+    private void publications(AccessFixture fixture) {
+        recipes.of("listPublicAreas").query("parent", "482");
+        recipes.of("getPublicArea").path("code", fixture.own);
+        recipes.of("checkPublicCertificate").path("number", "49-2018-nobody");
+        recipes.of("getPublishedFigures").query("area", fixture.own).query("year", POSTED);
+        recipes.of("listPublishedFigures").query("area", fixture.district).query("year", POSTED);
     }
 
     private static String request(AccessFixture fixture, UUID id) {

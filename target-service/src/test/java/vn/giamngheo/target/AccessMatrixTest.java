@@ -105,6 +105,7 @@ class AccessMatrixTest extends ProjectionTest {
         figuresOfPlans(district, draft);
         measurements(own);
         reconciliations();
+        publications();
         return new AccessTests(new ServiceUnderTest(
                 "target-service",
                 CONTRACT,
@@ -258,6 +259,10 @@ class AccessMatrixTest extends ProjectionTest {
                 .path("id", sent("POST", "/reconciliations", again).<String>path("id"));
         recipes.of("reconcile").body(() -> reconciliation(UUID.randomUUID()));
         recipes.of("reconcile").about("one that was reconciled").body(again);
+    }
+
+    private void publications() {
+        recipes.of("getPublicProgress").query("area", "482").query("year", 2016);
     }
 
     private static Ladder district() {

@@ -32,7 +32,7 @@ public final class ContractFilter implements Filter {
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         var response = context.next(request, expected);
         var path = URI.create(request.getURI()).getPath();
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/public/")) {
             check(request.getMethod(), path, response);
         }
         return response;

@@ -29,6 +29,17 @@ public class FindAreas {
         return areas.on(code, day);
     }
 
+    /** The same, today when no day is named. */
+    public Optional<Area> asOf(String code, @Nullable LocalDate day) {
+        return areas.on(code, day(day));
+    }
+
+    /** The areas of a day by code, today's when no day is named. */
+    public List<Area> after(
+            String code, @Nullable LocalDate day, @Nullable AreaLevel level, @Nullable String parent, int rows) {
+        return areas.list(day(day), level, parent, code, rows);
+    }
+
     public boolean exists(String code) {
         return areas.exists(code);
     }

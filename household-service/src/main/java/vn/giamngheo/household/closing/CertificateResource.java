@@ -53,9 +53,9 @@ public class CertificateResource {
     @APIResponse(
             responseCode = "200",
             description = "Valid or not.",
-            content = @Content(schema = @Schema(implementation = ValidityView.class)))
+            content = @Content(schema = @Schema(implementation = CertificateValidity.class)))
     public Response check(@Parameter(example = "20107-2016-0A1B2C3D4E5F6789") @PathParam("number") String number) {
-        return Response.ok(new ValidityView(number, checkCertificate.isValid(number)))
+        return Response.ok(new CertificateValidity(number, checkCertificate.isValid(number)))
                 .build();
     }
 
@@ -76,12 +76,6 @@ public class CertificateResource {
                         .build())
                 .orElseGet(() -> problems.of(HouseholdProblem.HOUSEHOLD_NOT_FOUND, id));
     }
-
-    /** Whether a number is that of a valid certificate. */
-    @Schema(name = "CertificateValidity")
-    private record ValidityView(
-            @Schema(required = true) String number,
-            @Schema(required = true) boolean valid) {}
 
     @Schema(name = "CertificatesOfHousehold")
     private record CertificatesView(@Schema(required = true) List<CertificateView> items) {}

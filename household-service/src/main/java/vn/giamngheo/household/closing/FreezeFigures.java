@@ -35,6 +35,12 @@ class FreezeFigures {
                             select class, code, count(*) as households
                             from result cross join unnest(deprivations) code
                             where class in ('POOR', 'NEAR_POOR') group by class, code) d group by class) k),
+                    'groups', (select coalesce(json_object_agg(class, counts order by class), '{}') from (
+                        select class, json_object_agg(code, households order by code) as counts from (
+                            select class, code, count(*) as households
+                            from result cross join unnest(
+                                groups || case when female_head then array['FEMALE_HEAD'] else '{}' end) code
+                            where class in ('POOR', 'NEAR_POOR') group by class, code) g group by class) k),
                     'registered', (select json_build_object('households', count(*), 'persons', coalesce(sum(p.persons), 0))
                         from household_residence r
                         join communes_within(?2, ?3) a

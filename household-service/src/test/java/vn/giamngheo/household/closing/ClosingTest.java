@@ -71,6 +71,8 @@ class ClosingTest {
                 .body("figures[0].figures.byClass.POOR.persons", equalTo(2))
                 .body("figures[0].figures.byPovertyType.INCOME.households", equalTo(1))
                 .body("figures[0].figures.deprivations.POOR.SANITATION", equalTo(1))
+                .body("figures[0].figures.groups.POOR.ETHNIC_MINORITY", equalTo(1))
+                .body("figures[0].figures.groups.POOR.FEMALE_HEAD", equalTo(1))
                 .body("history.step", contains("POSTED", "CLOSING", "CLOSED"))
                 .body("actions", empty());
         as(REVIEWER).get(COMMUNE, 2018, "20116").then().body("actions", contains("CONFIRM", "REOPEN"));

@@ -49,6 +49,14 @@ class Areas {
             limit 1
             """;
 
+    private static final String DISTRICTS = """
+            select code
+            from area
+            where level = 'DISTRICT' and :code = any (ancestors)
+                and valid_from <= :day and (valid_to is null or valid_to > :day)
+            order by code
+            """;
+
     private static final String ANCESTORS = """
             select distinct unnest(ancestors)
             from area
@@ -109,6 +117,13 @@ class Areas {
                         row.get(3, String.class),
                         AreaLevel.valueOf(row.get(0, String.class)),
                         List.of(row.get(1, String[].class))));
+    }
+
+    List<String> districtsOf(String code, LocalDate day) {
+        return database.createNativeQuery(DISTRICTS, String.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     Set<String> covering(String code, @Nullable LocalDate day) {

@@ -1,7 +1,10 @@
 package vn.giamngheo.target.plan;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,5 +43,16 @@ public class FindPlan {
     @Transactional
     public List<Plan> measuredBy(String standard, int from) {
         return plans.measuredBy(standard, from);
+    }
+
+    /** Without a caller: the approved plan that speaks of a year, of the area itself before one of an area around it. */
+    @Transactional
+    public Optional<Plan> inForce(String area, List<String> around, int year) {
+        var codes = new HashSet<>(around);
+        codes.add(area);
+        return plans.thatFit(PlanState.APPROVED, codes, year, Set.of(), null, Integer.MAX_VALUE).stream()
+                .min(Comparator.comparing((Plan plan) -> !plan.areaCode().equals(area))
+                        .thenComparing(plan -> -around.indexOf(plan.areaCode()))
+                        .thenComparing(Plan::id));
     }
 }
