@@ -189,7 +189,7 @@ final class Suite {
         return JsonPath.from(claims).getString("sub");
     }
 
-    private String token(String user) {
+    String token(String user) {
         return given().contentType(ContentType.URLENC)
                 .formParam("grant_type", "password")
                 .formParam("client_id", "giamngheo-demo")
