@@ -48,7 +48,10 @@ public final class DocumentedExamples {
     private void send(String path, String method, JsonNode operation) {
         known.add(operation.path("operationId").asText() + ".json");
         for (var body : operation.path("requestBody").path("content").properties()) {
-            var example = body.getValue().path("example");
+            var named = body.getValue().path("examples").elements();
+            var example = named.hasNext()
+                    ? named.next().path("value")
+                    : body.getValue().path("example");
             if (!body.getKey().startsWith("multipart/") && !example.isMissingNode()) {
                 var answer = answer(path, method, operation, body.getKey(), example);
                 if (isWrong(answer)) {

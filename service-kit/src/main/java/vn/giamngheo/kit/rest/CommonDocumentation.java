@@ -131,8 +131,11 @@ public class CommonDocumentation implements OASFilter {
             return;
         }
         content.getMediaTypes().forEach((type, media) -> {
-            var shown = type.startsWith("text/") && text != null ? text : example;
-            if (type.matches("text/.*|.*json|multipart/.*") && media.getExample() == null) {
+            var isText = type.startsWith("text/");
+            var shown = isText && text != null ? text : example;
+            var hasOne = media.getExample() != null
+                    || (media.getExamples() != null && !media.getExamples().isEmpty());
+            if (!hasOne && (isText ? shown instanceof String : type.matches(".*json|multipart/.*"))) {
                 media.setExample(shown);
             }
         });
