@@ -78,6 +78,13 @@ class RepositoryTest {
         }
     }
 
+    @Test
+    void npmPackagesAreKnownByWhatTheyAreNotByWhereTheyCameFrom() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("deploy/contracts/package-lock.json")))
+                .contains("\"integrity\"")
+                .doesNotContain("\"resolved\"");
+    }
+
     private static List<Path> bundles(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().endsWith("problems.properties"))

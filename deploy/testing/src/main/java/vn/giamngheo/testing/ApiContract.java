@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +81,47 @@ public final class ApiContract {
         return Stream.concat(exactly(path), byTemplate(path)).findAny().isPresent();
     }
 
+    /** Whoever is told of every operation. */
+    interface Reader {
+        void read(String path, String method, JsonNode operation);
+    }
+
+    void eachOperation(Reader reader) {
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> operation.getValue().has("responses"))
+                        .forEach(operation -> reader.read(path.getKey(), operation.getKey(), operation.getValue())));
+    }
+
+    /** An operation by its id, and what stands in the address where the document has parameters. */
+    record Addressed(String id, Map<String, String> parameters) {}
+
+    /** The operation that a path means, if the document has it. */
+    Optional<Addressed> operationAt(String method, String path) {
+        var exact = document.path("paths").path(path);
+        var template = exact.isMissingNode()
+                ? document.path("paths").properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(key -> path.matches(key.replaceAll("\\{[^/]+}", "[^/]+")))
+                        .findFirst()
+                : Optional.of(path);
+        return template.flatMap(found -> operation(method, path)
+                .map(operation -> new Addressed(operation.path("operationId").asText(), parameters(found, path))));
+    }
+
+    private static Map<String, String> parameters(String template, String path) {
+        var names = template.split("/", -1);
+        var values = path.split("/", -1);
+        var parameters = new LinkedHashMap<String, String>();
+        for (var i = 0; i < names.length; i++) {
+            if (names[i].startsWith("{")) {
+                parameters.put(names[i].substring(1, names[i].length() - 1), values[i]);
+            }
+        }
+        return parameters;
+    }
+
     /** The documented answer of an operation, if there is one. */
     Optional<JsonNode> answer(String method, String path, int status) {
         return operation(method, path)
@@ -119,7 +162,7 @@ public final class ApiContract {
     private Stream<JsonNode> byTemplate(String path) {
         return document.path("paths").properties().stream()
                 .filter(item -> path.matches(item.getKey().replaceAll("\\{[^/]+}", "[^/]+")))
-                .map(java.util.Map.Entry::getValue);
+                .map(Map.Entry::getValue);
     }
 
     /**

@@ -34,6 +34,7 @@ public final class ContractFilter implements Filter {
         var path = URI.create(request.getURI()).getPath();
         if (path.startsWith("/api/") || path.startsWith("/public/")) {
             check(request.getMethod(), path, response);
+            ExampleRecorder.note(contract, request, path, response);
         }
         return response;
     }

@@ -219,4 +219,13 @@ public final class HouseRules {
                     "named …Service, …Manager, …Helper or …Utils",
                     (JavaClass type) -> type.getSimpleName().matches(".*(Service|Manager|Helper|Utils?)"))))
             .because("such names gather everything and tell nothing");
+
+    @ArchTest
+    static final ArchRule refusals_are_known_by_their_name = classes()
+            .that()
+            .implement("vn.giamngheo.kit.problem.ProblemType")
+            .should()
+            .haveSimpleNameEndingWith("Problem")
+            .allowEmptyShould(true)
+            .because("docs/problems.md finds them by it");
 }

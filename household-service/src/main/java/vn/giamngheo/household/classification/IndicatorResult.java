@@ -2,6 +2,8 @@ package vn.giamngheo.household.classification;
 
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * What became of one indicator, and why.
  *
@@ -20,6 +22,7 @@ public record IndicatorResult(String code, Outcome outcome, List<Evidence> evide
     }
 
     /** Whether the household lacks the indicator. */
+    @Schema(name = "IndicatorOutcome")
     public enum Outcome {
         DEPRIVED,
         NOT_DEPRIVED,

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.closing.CommuneCounts.Counts;
@@ -72,6 +73,7 @@ final class ClosingRules {
     record Blocker(Reason reason, long count) {}
 
     /** Why a step is not possible yet. */
+    @Schema(name = "BlockerReason")
     enum Reason {
         NOT_SURVEYED,
         FORMS_OPEN,

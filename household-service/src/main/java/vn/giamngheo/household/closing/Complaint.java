@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.area.AreaKey;
@@ -166,6 +167,7 @@ class Complaint {
     }
 
     /** What the second look showed. */
+    @Schema(name = "ComplaintOutcome")
     enum Outcome {
         /** The list was wrong; the survey is corrected. */
         UPHELD,

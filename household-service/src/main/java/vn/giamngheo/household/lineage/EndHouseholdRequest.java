@@ -19,6 +19,7 @@ record EndHouseholdRequest(
         @Schema(required = true) @NotBlank @Size(max = 1000) String reason) {
 
     /** Merging has its own door. */
+    @Schema(name = "EndKind")
     enum Kind {
         DISSOLVED,
         MOVED_OUT

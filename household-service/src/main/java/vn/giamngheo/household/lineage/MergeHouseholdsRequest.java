@@ -43,6 +43,7 @@ record MergeHouseholdsRequest(
         @Schema(required = true) @NotBlank @Size(max = 1000) String reason) {
 
     /** Why two entries become one. */
+    @Schema(name = "MergeCause")
     enum Cause {
         DUPLICATE,
         JOINED

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.giamngheo.household.classification.CanonicalJson;
@@ -131,6 +132,7 @@ public class HouseholdJournal {
     }
 
     /** What happened to a household. */
+    @Schema(name = "HouseholdChangeKind")
     public enum Kind {
         REGISTERED,
         CHANGED,
