@@ -51,9 +51,17 @@ public final class Realm {
         return new User(
                 user.path("username").asText(),
                 user.path("credentials").path(0).path("value").asText(),
-                joined(user.path("realmRoles")),
+                roles(user.path("realmRoles")),
                 joined(user.path("attributes").path("areas")),
                 joined(user.path("attributes").path("agency")));
+    }
+
+    /** Those of the suite; that somebody may stay logged in on a phone is Keycloak's own. */
+    private static String roles(JsonNode array) {
+        return elements(array).stream()
+                .map(JsonNode::asText)
+                .filter(role -> !role.equals("offline_access"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String joined(JsonNode array) {

@@ -17,15 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RealmTest {
 
     private static final Set<String> ROLES = Set.of(
-            "surveyor",
-            "commune-officer",
-            "reviewing-officer",
-            "agency-officer",
-            "integration",
-            "auditor",
-            "admin",
-            // Keycloak's own: may stay logged in on a phone.
-            "offline_access");
+            "surveyor", "commune-officer", "reviewing-officer", "agency-officer", "integration", "auditor", "admin");
 
     private static final Path IDENTITY = Path.of("../identity");
 
