@@ -115,7 +115,10 @@ class PersonalDataIT {
                 .then()
                 .statusCode(200);
         suite.surveyed(household, 2016, 500_000, "SANITATION");
-        suite.as(Suite.OFFICER).get("/api/v1/households/{id}/history", household).then().statusCode(200);
+        suite.as(Suite.OFFICER)
+                .get("/api/v1/households/{id}/history", household)
+                .then()
+                .statusCode(200);
     }
 
     /** Names, addresses and days of birth of everybody whom this run has registered, and the number above. */
@@ -166,8 +169,6 @@ class PersonalDataIT {
     }
 
     private static void look(Set<String> secrets, String place, String text, List<String> leaks) {
-        secrets.stream()
-                .filter(text::contains)
-                .forEach(secret -> leaks.add(place + " tells \"" + secret + "\""));
+        secrets.stream().filter(text::contains).forEach(secret -> leaks.add(place + " tells \"" + secret + "\""));
     }
 }
