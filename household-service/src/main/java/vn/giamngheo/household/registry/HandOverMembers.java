@@ -24,7 +24,7 @@ public class HandOverMembers {
     /** Both households are in the database already; relations say what each of the members becomes over there. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void handOver(Household from, Household to, Map<UUID, Relation> relations) {
-        entityManager.flush();
+        stepDown(from, relations);
         // Hibernate does not know that a member can have another household; the table does.
         entityManager
                 .createNativeQuery("update member set household_id = ?1 where id = any(?2)")
@@ -38,13 +38,17 @@ public class HandOverMembers {
     /** A head steps down before another stands up: the table takes only one at a time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void relate(Household household, Map<UUID, Relation> relations) {
-        household.members().stream()
-                .filter(member -> relations.getOrDefault(member.id(), Relation.HEAD) != Relation.HEAD)
-                .forEach(member -> member.become(relations.get(member.id())));
-        entityManager.flush();
+        stepDown(household, relations);
         household.members().stream()
                 .filter(member -> relations.get(member.id()) == Relation.HEAD)
                 .forEach(member -> member.become(Relation.HEAD));
+        entityManager.flush();
+    }
+
+    private void stepDown(Household household, Map<UUID, Relation> relations) {
+        household.members().stream()
+                .filter(member -> relations.getOrDefault(member.id(), Relation.HEAD) != Relation.HEAD)
+                .forEach(member -> member.become(relations.get(member.id())));
         entityManager.flush();
     }
 }

@@ -323,6 +323,24 @@ class LineageTest {
     }
 
     @Test
+    void headOfTheAbsorbedHouseholdMayComeAlongAndIsHeadAgainWhenItIsUndone() {
+        var kept = family("20152");
+        var absorbed = family("20152");
+        var head = get(absorbed).<String>path("members.find { it.relation == 'HEAD' }.id");
+
+        var merge = merge(kept, absorbed, head);
+
+        merge.then().statusCode(201).body("carried", contains(head));
+        get(kept).then().body("members.find { it.id == '" + head + "' }.relation", equalTo("OTHER"));
+        as(OFFICER)
+                .body("{\"reason\": \"Hai hộ khác nhau\"}")
+                .post("/api/v1/household-merges/{id}/undoing", merge.<String>path("id"))
+                .then()
+                .statusCode(200);
+        get(absorbed).then().body("members.find { it.id == '" + head + "' }.relation", equalTo("HEAD"));
+    }
+
+    @Test
     void mergeIsNotUndoneOverALaterChange() {
         var kept = family("20152");
         var merge = merge(kept, family("20152"), null);

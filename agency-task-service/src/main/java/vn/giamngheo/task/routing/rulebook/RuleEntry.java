@@ -17,6 +17,7 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.task.routing.Trigger;
 
 /** One line of the routing table, with where it comes from; only its end is ever written. */
@@ -46,7 +47,7 @@ class RuleEntry {
     private @Nullable String programme;
 
     @Enumerated(EnumType.STRING)
-    private Confidence confidence;
+    private Certainty confidence;
 
     private String source;
 
@@ -177,7 +178,7 @@ class RuleEntry {
         return programme;
     }
 
-    Confidence confidence() {
+    Certainty confidence() {
         return confidence;
     }
 

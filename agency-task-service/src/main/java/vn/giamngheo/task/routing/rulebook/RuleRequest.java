@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.kit.idempotency.Creates;
 import vn.giamngheo.task.routing.Trigger;
 
@@ -95,7 +96,7 @@ record RuleRequest(
         @Schema(description = "The programme through which the agency helps.") @Size(min = 1, max = 100) @Nullable
         String programme,
 
-        @Schema(required = true) @NotNull Confidence confidence,
+        @Schema(required = true) @NotNull Certainty confidence,
 
         @Schema(required = true, description = "Where it stands that this agency answers for this need.")
         @NotBlank

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.task.routing.Trigger;
 
 /** A rule as the API shows it. */
@@ -52,7 +53,7 @@ record RuleView(
         @Nullable String programme,
 
         @Schema(required = true, description = "How sure it is that the agency answers for the need.")
-        Confidence confidence,
+        Certainty confidence,
 
         @Schema(required = true) String source,
 

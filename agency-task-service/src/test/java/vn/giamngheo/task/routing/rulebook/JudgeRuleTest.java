@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.kit.problem.Fault;
 import vn.giamngheo.task.routing.Trigger;
 
@@ -59,7 +60,7 @@ class JudgeRuleTest {
                 10,
                 9,
                 null,
-                Confidence.DERIVED,
+                Certainty.DERIVED,
                 "test");
 
         assertThat(JudgeRule.faults(reversed))
@@ -85,7 +86,7 @@ class JudgeRuleTest {
                 5,
                 60,
                 null,
-                Confidence.DERIVED,
+                Certainty.DERIVED,
                 "test");
     }
 }
