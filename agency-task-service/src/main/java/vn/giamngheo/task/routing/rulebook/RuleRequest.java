@@ -13,8 +13,8 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.kit.idempotency.Creates;
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.task.routing.Trigger;
 
 /** A new rule: which agency answers for a need from now on. */

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.kit.problem.Fault;
+import vn.giamngheo.task.agency.Certainty;
 import vn.giamngheo.task.routing.Trigger;
 
 import static org.assertj.core.api.Assertions.assertThat;
