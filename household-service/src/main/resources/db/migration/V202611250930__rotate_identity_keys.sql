@@ -7,6 +7,7 @@ create index ix_member_index_key on member (substring(identity_index from 1 for 
 create table identity_rotation (
     key_number  int         not null,
     household   uuid        not null,
+    renewed     boolean     not null default false, -- whether this walk has met any that an older key had made
     finished_at timestamptz,
     constraint pk_identity_rotation primary key (key_number)
 );

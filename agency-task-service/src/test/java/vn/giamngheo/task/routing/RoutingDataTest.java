@@ -119,12 +119,13 @@ class RoutingDataTest extends ServiceTest {
         }
     }
 
+    /** By the rules that hold everywhere; one of an area only takes their place there. */
     private List<String> agencies(String standard, String need, int round, String areaType, String classification) {
         return texts("""
                 select agency from routing_rule
                 where standard = '%s' and need = '%s' and first_round_year <= %d
                     and (last_round_year is null or last_round_year >= %d)
-                    and '%s' = any (area_types) and '%s' = any (classes)
+                    and '%s' = any (area_types) and '%s' = any (classes) and area is null
                 """.formatted(standard, need, round, round, areaType, classification));
     }
 }

@@ -15,7 +15,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -89,8 +88,8 @@ public class Authentication {
     private void admit(RoutingContext http, SecurityIdentity identity) {
         if (!identity.isAnonymous()) {
             var admitted = identity.hasRole(Roles.INTEGRATION)
-                    ? rates.admitMachine(http, account(identity))
-                    : rates.admitAccount(http, account(identity));
+                    ? rates.admitMachine(http, identity.getPrincipal().getName())
+                    : rates.admitAccount(http, identity.getPrincipal().getName());
             if (admitted) {
                 http.next();
             }
@@ -105,12 +104,6 @@ public class Authentication {
         if (rates.admitVisitor(http)) {
             http.next();
         }
-    }
-
-    private static String account(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? token.getSubject()
-                : identity.getPrincipal().getName();
     }
 
     /** What everybody may read; the service behind decides so, too, and knows what to show. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.CorsHandler;
@@ -42,12 +43,11 @@ class Cors {
 
     private final CorsHandler everybody;
     private final CorsHandler named;
-    private final boolean anyNamed;
+    private final Set<String> origins;
 
     Cors(CorsConfig config) {
         var seconds = (int) config.maxAge().toSeconds();
-        var origins = config.origins().orElse(Set.of());
-        anyNamed = !origins.isEmpty();
+        origins = config.origins().orElse(Set.of());
         everybody = CorsHandler.create()
                 .addOriginWithRegex(".*")
                 .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.HEAD))
@@ -66,12 +66,18 @@ class Cors {
         filters.register(this::handle, BEFORE_EVERYTHING_THAT_ANSWERS);
     }
 
+    private static String origin(RoutingContext http) {
+        var origin = http.request().getHeader(HttpHeaders.ORIGIN);
+        return origin == null ? "" : origin;
+    }
+
     private void handle(RoutingContext http) {
         if (Addresses.isPublic(http)) {
             everybody.handle(http);
-        } else if (anyNamed && Addresses.isApi(http)) {
+        } else if (Addresses.isApi(http) && origins.contains(origin(http))) {
             named.handle(http);
         } else {
+            // Our own pages, and those of others: without these headers a browser shows them nothing.
             http.next();
         }
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import io.netty.channel.ConnectTimeoutException;
-import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
@@ -104,7 +103,7 @@ final class Exchange implements ProxyInterceptor {
             HopHeaders.makeAnonymous(proxied.headers());
         }
         proxied.putHeader(RequestId.HEADER, RequestId.of(http));
-        return breakers.through(upstream, () -> ask(context))
+        return breakers.through(upstream, bodiless, () -> ask(context), this::tellsNothing)
                 .recover(failure -> Future.succeededFuture(refuse(context, failure)));
     }
 
@@ -123,16 +122,17 @@ final class Exchange implements ProxyInterceptor {
         http.addEndHandler(end -> http.vertx().cancelTimer(patience));
     }
 
-    /** What is the client's fault, or means only that there is too much to do, says nothing about the service. */
     private Future<ProxyResponse> ask(ProxyContext context) {
         return context.sendRequest()
-                .recover(failure -> mayAskAgain(failure) ? context.sendRequest() : Future.failedFuture(failure))
-                .recover(failure -> body.tooLarge()
-                                || body.tooSlow()
-                                || http.response().closed()
-                                || failure instanceof ConnectionPoolTooBusyException
-                        ? Future.succeededFuture(refuse(context, failure))
-                        : Future.failedFuture(failure));
+                .recover(failure -> mayAskAgain(failure) ? context.sendRequest() : Future.failedFuture(failure));
+    }
+
+    /** The client's fault, or too much to do. A service that was silent for its whole time is told of, whoever has gone. */
+    private boolean tellsNothing(Throwable failure) {
+        return body.tooLarge()
+                || body.tooSlow()
+                || failure instanceof ConnectionPoolTooBusyException
+                || (http.response().closed() && !(failure instanceof TimeoutException));
     }
 
     /**
@@ -148,7 +148,7 @@ final class Exchange implements ProxyInterceptor {
     private ProxyResponse refuse(ProxyContext context, Throwable failure) {
         var type = problem();
         if (type == CommonProblem.SERVICE_UNAVAILABLE) {
-            if (!(failure instanceof OpenCircuitException)) {
+            if (!(failure instanceof Breakers.LeftAlone)) {
                 LOG.warnf("%s did not answer: %s", upstream.name(), failure);
             }
             http.response()

@@ -39,11 +39,15 @@ interface RoutingConfig {
     /** When a service that does not answer is left alone. */
     Breaker breaker();
 
-    /** So many failures within a time open the circuit for a pause. */
+    /** Half of the requests of a while have failed: then there is a pause, and then a few try. */
     interface Breaker {
 
+        /** Of fewer nothing is concluded. */
         @WithDefault("20")
-        int failures();
+        int requests();
+
+        @WithDefault("3")
+        int trials();
 
         @WithDefault("10s")
         Duration within();

@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jboss.logging.Logger;
 
 /** Brings the states in the history to the present key, some households at a time; what they say stays as it is. */
 @ApplicationScoped
@@ -28,7 +29,7 @@ class HistoryBatch {
 
     /** One replica at a time. */
     private static final String POSITION = """
-            select household, finished_at from identity_rotation where key_number = :key for update""";
+            select household, finished_at, renewed from identity_rotation where key_number = :key for update""";
 
     private static final String HOUSEHOLDS = "select id from household where id > :after order by id limit :size";
 
@@ -40,7 +41,14 @@ class HistoryBatch {
             update household_change set snapshot = :snapshot where household_id = :household and version = :version""";
 
     private static final String MOVE_ON = """
-            update identity_rotation set household = :household, finished_at = :finished where key_number = :key""";
+            update identity_rotation set household = :household, renewed = :renewed, finished_at = :finished
+            where key_number = :key""";
+
+    private static final String NEWER = "select exists (select from identity_rotation where key_number > :key)";
+
+    private static final UUID START = new UUID(0, 0);
+
+    private static final Logger LOG = Logger.getLogger(HistoryBatch.class);
 
     private final EntityManager database;
     private final IdentityNumbers identities;
@@ -54,13 +62,16 @@ class HistoryBatch {
         this.clock = clock;
     }
 
-    /** Tells whether there is more. */
+    /**
+     * Tells whether there is more for now. The history is done when a whole walk meets nothing that an older key has made;
+     * otherwise the next walk begins later, for a state may have been written meanwhile from what was read before.
+     */
     @Transactional
     boolean next() {
         var key = identities.keyNumber();
         database.createNativeQuery(BEGIN)
                 .setParameter("key", key)
-                .setParameter("start", new UUID(0, 0))
+                .setParameter("start", START)
                 .executeUpdate();
         var position = (Tuple) database.createNativeQuery(POSITION, Tuple.class)
                 .setParameter("key", key)
@@ -73,31 +84,38 @@ class HistoryBatch {
                 .setParameter("after", position.get(0, UUID.class))
                 .setParameter("size", SIZE)
                 .getResultList();
-        if (!households.isEmpty()) {
-            bring(households);
-        }
-        var finished = households.size() < SIZE;
+        var met = !households.isEmpty() && bring(households);
+        var renewed = met || position.get(2, Boolean.class);
+        var walked = households.size() < SIZE;
+        var finished = walked && !renewed;
         database.createNativeQuery(MOVE_ON)
-                .setParameter("household", households.isEmpty() ? position.get(0, UUID.class) : households.getLast())
+                .setParameter("household", walked ? START : households.getLast())
+                .setParameter("renewed", renewed && !walked)
                 .setParameter("finished", finished ? clock.instant().atOffset(ZoneOffset.UTC) : null)
                 .setParameter("key", key)
                 .executeUpdate();
-        return !finished;
+        return !walked;
     }
 
-    private void bring(List<UUID> households) {
+    /** Tells whether any was under an older key. */
+    private boolean bring(List<UUID> households) {
+        var any = false;
         @SuppressWarnings("unchecked")
         List<Tuple> states = database.createNativeQuery(STATES, Tuple.class)
                 .setParameter("households", households)
                 .getResultList();
         for (var state : states) {
-            renewed(state.get(2, String.class))
-                    .ifPresent(snapshot -> database.createNativeQuery(WRITE)
-                            .setParameter("snapshot", snapshot)
-                            .setParameter("household", state.get(0, UUID.class))
-                            .setParameter("version", state.get(1))
-                            .executeUpdate());
+            var snapshot = renewed(state.get(2, String.class));
+            if (snapshot.isPresent()) {
+                any = true;
+                database.createNativeQuery(WRITE)
+                        .setParameter("snapshot", snapshot.get())
+                        .setParameter("household", state.get(0, UUID.class))
+                        .setParameter("version", state.get(1))
+                        .executeUpdate();
+            }
         }
+        return any;
     }
 
     /** The same state with its numbers under the present key; empty when they are already. */
@@ -122,11 +140,25 @@ class HistoryBatch {
             return false;
         }
         var member = UUID.fromString(person.path("id").asText());
-        var kept = identities.keep(identities.read(encrypted, member), member);
+        Identity kept;
+        try {
+            kept = identities.keep(identities.read(encrypted, member), member);
+        } catch (IllegalStateException e) {
+            LOG.warnf("A number of member %s in the history is left as it is: no configured key opens it", member);
+            return false;
+        }
         if (kept != null) {
             person.put("identityNumber", Base64.getEncoder().encodeToString(kept.encrypted()));
         }
         return true;
+    }
+
+    /** A replica that was told of a newer key is at work; this one would only undo it. */
+    @Transactional
+    boolean isSuperseded() {
+        return (Boolean) database.createNativeQuery(NEWER)
+                .setParameter("key", identities.keyNumber())
+                .getSingleResult();
     }
 
     /** When the whole history was brought to the present key; empty while it is not. */

@@ -9,7 +9,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings what older keys have made to the present ones, in portions, while everybody works on: first members, then the
- * history, which is written from members. What was interrupted is taken up again.
+ * history, which is written from members. A replica that knows only an older key leaves it. What was interrupted is taken up again.
  */
 @ApplicationScoped
 class RotateKeys {
@@ -34,7 +34,7 @@ class RotateKeys {
             return;
         }
         try {
-            while (members.next() || history.next()) {
+            while (!history.isSuperseded() && (members.next() || history.next())) {
                 // Until everything is under the present keys.
             }
         } catch (RuntimeException e) {

@@ -49,11 +49,11 @@ public class FindReads {
                 rows(filter, cursor, limit + 1), limit, PersonReadView::of, row -> Cursor.after(row.at(), row.id()));
     }
 
-    /** Who looked at one household, the latest first. */
+    /** Who looked at one household, the latest first; that others stood on the same page is none of its persons' business. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<PersonReadView> of(UUID household, int most) {
         return rows(new Filter(household, null, null, null), null, most).stream()
-                .map(PersonReadView::of)
+                .map(row -> PersonReadView.ofOne(row, household))
                 .toList();
     }
 

@@ -42,6 +42,14 @@ public record PersonReadView(
         List<UUID> households) {
 
     static PersonReadView of(FindReads.Row row) {
+        return of(row, List.of(row.households()));
+    }
+
+    static PersonReadView ofOne(FindReads.Row row, UUID household) {
+        return of(row, List.of(household));
+    }
+
+    private static PersonReadView of(FindReads.Row row, List<UUID> households) {
         return new PersonReadView(
                 row.id(),
                 row.at(),
@@ -52,7 +60,7 @@ public record PersonReadView(
                 row.purpose(),
                 row.masked(),
                 row.requestId(),
-                List.of(row.households()));
+                households);
     }
 
     /** For the document only: how a page of these looks. */

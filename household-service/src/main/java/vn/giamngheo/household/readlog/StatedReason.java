@@ -23,9 +23,9 @@ record StatedReason(@Nullable String purpose, @Nullable String onBehalfOf) {
     private static final int LONGEST = 100;
     private static final Pattern ACCOUNT = Pattern.compile("[A-Za-z0-9._:@+-]{1,100}");
 
-    /** A word, then only what has a digit in it. */
-    private static final Pattern MATTER =
-            Pattern.compile("[A-Za-z][A-Za-z_-]{0,39}( (?=[^ ]*[0-9])[A-Za-z0-9._:/-]+){0,3}");
+    /** A word, then only what has a digit in it and is no identity number. */
+    private static final Pattern MATTER = Pattern.compile("[A-Za-z]{2,20}(_[A-Za-z]{1,20}){0,2}"
+            + "( (?![0-9]{9}( |$)|[0-9]{12}( |$))(?=[^ ]*[0-9])[A-Za-z0-9._:/-]+){0,3}");
 
     StatedReason {
         purpose = purpose == null || purpose.isBlank() ? null : purpose.strip();

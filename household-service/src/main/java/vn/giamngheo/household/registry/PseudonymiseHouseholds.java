@@ -18,7 +18,10 @@ import vn.giamngheo.household.security.Author;
 @ApplicationScoped
 public class PseudonymiseHouseholds {
 
-    private static final String DUE = "state = 'ENDED' and pseudonymised_on is null and ended_on < ?1";
+    /** What a person still waits for an answer about stays, so that it can be answered. */
+    private static final String DUE = "state = 'ENDED' and pseudonymised_on is null and ended_on < ?1"
+            + " and not exists (select from subject_request r where r.household_id = household.id"
+            + " and r.state in ('OPEN', 'ANSWERED'))";
 
     private final EntityManager database;
     private final Author author;

@@ -5,12 +5,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import vn.giamngheo.household.security.Author;
 
 /** Applies the rules portion by portion, each in its own transaction, which also says what was done. */
 @ApplicationScoped
 class ApplyRetention {
+
+    private static final Logger LOG = Logger.getLogger(ApplyRetention.class);
 
     private final RetentionRules rules;
     private final Instance<DataSet> dataSets;
@@ -30,11 +33,24 @@ class ApplyRetention {
         for (var rule : rules.all()) {
             for (var dataSet : dataSets) {
                 if (dataSet.name().equals(rule.dataSet())) {
-                    done += QuarkusTransaction.requiringNew().call(() -> next(rule, dataSet));
+                    done += attempt(rule, dataSet);
                 }
             }
         }
         return done > 0;
+    }
+
+    /** What is wrong with one data set must not keep the others for ever. */
+    private int attempt(RetentionRule rule, DataSet dataSet) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> next(rule, dataSet));
+        } catch (RuntimeException e) {
+            LOG.warnf(
+                    "Retention of %s will be taken up again: %s",
+                    rule.dataSet(), e.getClass().getSimpleName());
+            LOG.debug("Why the retention stopped", e);
+            return 0;
+        }
     }
 
     private int next(RetentionRule rule, DataSet dataSet) {

@@ -22,7 +22,7 @@ class EndedHouseholds implements DataSet {
             "update survey set comments = null, reason = null where household_id = any (?1)",
             "update household_merge set reason = '', undo_reason = case when undo_reason is null then null else '' end"
                     + " where absorbed_id = any (?1)",
-            "update subject_request set wish = '', reason = case when reason is null then null else '' end"
+            "update subject_request set wish = '', text_removed_on = current_date, reason = case when reason is null then null else '' end"
                     + " where household_id = any (?1)",
             "update subject_request_step set reason = null where request_id in"
                     + " (select id from subject_request where household_id = any (?1))");

@@ -1,6 +1,7 @@
 package vn.giamngheo.household.identity;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,8 @@ class RotateKeysTest {
         var version = as(OFFICER).get("/api/v1/households/{id}", household).header("ETag");
 
         rotateKeys.rotate();
+        // The walk after the one that met something finds whether that was all.
+        rotateKeys.rotate();
 
         assertThat((byte[]) value("select identity_number from member where id = ?", member))
                 .startsWith(identities.keyMark());
@@ -117,6 +120,40 @@ class RotateKeysTest {
                 .body("membersLeft", equalTo(0))
                 .body("historyDoneAt", notNullValue())
                 .body("olderKeysDispensable", equalTo(true));
+    }
+
+    @Test
+    void aNumberThatNoKeyOpensHoldsUpNobody() throws SQLException {
+        var broken = UUID.randomUUID();
+        var encrypted = before.keep(NUMBER, broken).encrypted();
+        update("""
+                insert into member (id, household_id, position, full_name, sex, birth_year, relation, health_insurance,
+                    identity_number, identity_index)
+                values (?, ?, 1, 'Hộ hỏng', 'MALE', 1980, 'OTHER', true, ?, ?)""", broken, household, encrypted, before.keep(NUMBER, broken).index());
+        // A ciphertext of somebody else, as a wrong restore leaves it.
+        update(
+                "update member set identity_number = ? where id = ?",
+                before.keep(NUMBER, member).encrypted(),
+                broken);
+
+        rotateKeys.rotate();
+
+        assertThat((byte[]) value("select identity_number from member where id = ?", member))
+                .startsWith(identities.keyMark());
+        update("delete from member where id = ?", broken);
+    }
+
+    @Test
+    void aReplicaThatKnowsOnlyAnOlderKeyLeavesTheWorkToTheOthers() throws SQLException {
+        update("insert into identity_rotation (key_number, household) values (99, ?)", household);
+        try {
+            rotateKeys.rotate();
+
+            var kept = (byte[]) value("select identity_number from member where id = ?", member);
+            assertThat(Arrays.copyOf(kept, before.keyMark().length)).isEqualTo(before.keyMark());
+        } finally {
+            update("delete from identity_rotation where key_number = ?", 99);
+        }
     }
 
     @Test
