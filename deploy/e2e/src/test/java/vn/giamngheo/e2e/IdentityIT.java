@@ -3,6 +3,7 @@ package vn.giamngheo.e2e;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,7 @@ import vn.giamngheo.local.process.Part;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -112,7 +114,9 @@ class IdentityIT {
 
         assertThat(key(after)).isNotEqualTo(key(before));
         for (var door : doors(suite)) {
-            readsAt(door, after).then().statusCode(200);
+            // Made-up keys make the keys be fetched, too; after one of these the next fetch waits some seconds.
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> readsAt(door, after).then().statusCode(200));
             readsAt(door, before).then().statusCode(200);
         }
     }
