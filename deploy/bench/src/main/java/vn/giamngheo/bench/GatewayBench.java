@@ -27,7 +27,7 @@ final class GatewayBench {
         var direct = new Clients(stack, stack.household().address());
         System.out.printf("%n%-36s %10s %10s %8s%n", CLIENTS + " clients, medians", "direct/s", "gateway/s", "ratio");
         var lines = new ArrayList<String>();
-        for (var path : List.of("/areas/482", "/areas?limit=100", "/poverty-standards/VN-2016")) {
+        for (var path : List.of("/areas/20107", "/areas?limit=100", "/poverty-standards/VN-2016")) {
             gateway.perSecond(CLIENTS, WARM_UP, path);
             direct.perSecond(CLIENTS, WARM_UP, path);
             lines.add(compare(direct, gateway, path));
