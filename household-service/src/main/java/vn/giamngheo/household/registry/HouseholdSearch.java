@@ -40,14 +40,6 @@ class HouseholdSearch {
             join member head on head.household_id = h.id and head.relation = 'HEAD' and head.left_on is null
             order by h.id""";
 
-    /**
-     * So many members at most are looked for one by one. Of more, enough are soon found by walking through the register;
-     * of fewer, the planner might expect that, too, and would read all of it in vain.
-     */
-    private static final int FEW = 2_000;
-
-    private static final Stage ANYBODY = new Stage("", Map.of());
-
     private final EntityManager entityManager;
     private final AreaScope scope;
 
@@ -98,48 +90,33 @@ class HouseholdSearch {
         var stages = new ArrayList<Stage>();
         stages.add(new Stage(" and h.code like :code", Map.of("code", literal(text.strip()) + "%")));
         var part = "%" + literal(folded.folded) + "%";
-        var among = among(part);
         if (!folded.toned.equals(folded.folded)) {
             stages.add(ofMembers(
-                    among,
                     "m.folded_name like :folded and coalesce(m.toned_name like :toned, false)",
                     Map.of("folded", part, "toned", "%" + literal(folded.toned) + "%")));
         } else {
-            stages.add(ofMembers(
-                    among,
-                    "m.folded_name like :folded and coalesce(' ' || m.folded_name || ' ' like :words, false)",
-                    Map.of("folded", part, "words", "% " + literal(folded.folded) + " %")));
+            // As a regular expression, for of that the planner's samples tell how rare it is. Words that nobody has are
+            // not
+            // to be looked for by walking through the whole register, as if they were as common as their parts.
+            stages.add(ofMembers("m.folded_name ~ :words", Map.of("words", "\\m" + quoted(folded.folded) + "\\M")));
         }
-        stages.add(ofMembers(among, "m.folded_name like :folded", Map.of("folded", part)));
+        stages.add(ofMembers("m.folded_name like :folded", Map.of("folded", part)));
         if (folded.folded.matches("[a-z]{2,8}")) {
-            stages.add(ofMembers(ANYBODY, "m.initials like :initials", Map.of("initials", folded.folded + "%")));
+            stages.add(ofMembers("m.initials like :initials", Map.of("initials", folded.folded + "%")));
         }
         return stages;
     }
 
-    /** The households that can come into question at all, where they are few; every better way leads through these. */
-    private Stage among(String part) {
-        @SuppressWarnings("unchecked")
-        List<UUID> found = entityManager
-                .createNativeQuery(
-                        "select household_id from member where left_on is null and folded_name like :folded limit :most",
-                        UUID.class)
-                .setParameter("folded", part)
-                .setParameter("most", FEW + 1)
-                .getResultList();
-        return found.size() > FEW
-                ? ANYBODY
-                : new Stage(" and h.id = any (:among)", Map.of("among", found.toArray(UUID[]::new)));
+    private static Stage ofMembers(String condition, Map<String, Object> parameters) {
+        return new Stage(
+                " and exists (select from member m where m.household_id = h.id and m.left_on is null and " + condition
+                        + ")",
+                parameters);
     }
 
-    private static Stage ofMembers(Stage among, String condition, Map<String, Object> parameters) {
-        var all = new HashMap<>(parameters);
-        all.putAll(among.parameters);
-        return new Stage(
-                among.condition
-                        + " and exists (select from member m where m.household_id = h.id and m.left_on is null and "
-                        + condition + ")",
-                all);
+    /** For a regular expression, in which everything but letters, digits and spaces may mean something else. */
+    private static String quoted(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0");
     }
 
     /** For LIKE, in which these three mean something else. */

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.giamngheo.household.ServiceTest;
 import vn.giamngheo.testing.Tokens;
@@ -118,6 +119,12 @@ class SearchTest {
         } while (next != null);
 
         assertThat(found).containsExactly("SEARCH-00000000c006", "SEARCH-00000000c007", "SEARCH-00000000c008");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"le (van", "le.*dao", "[a-z]+ dao", "le van dao$", "^le", "a{2}", "\\\\m", "le|hoa", "* *"})
+    void signsOfAPatternAreLettersLikeAnyOther(String text) {
+        as(OFFICER).body(query(text, "")).post(SEARCH).then().statusCode(200).body("items", empty());
     }
 
     @Test
