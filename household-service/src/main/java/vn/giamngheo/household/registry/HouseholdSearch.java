@@ -40,6 +40,8 @@ class HouseholdSearch {
             join member head on head.household_id = h.id and head.relation = 'HEAD' and head.left_on is null
             order by h.id""";
 
+    private static final UUID BEGINNING = new UUID(0, 0);
+
     private final EntityManager entityManager;
     private final AreaScope scope;
 
@@ -52,25 +54,31 @@ class HouseholdSearch {
         var stages = filter.text == null ? List.of(new Stage("", Map.of())) : stages(filter.text);
         var found = new ArrayList<Row>();
         var start = after;
+        var better = new ArrayList<>(stages.subList(0, fromStage));
         for (var stage = fromStage; stage < stages.size() && found.size() < rows; stage++) {
-            found.addAll(search(filter, stages, stage, start, rows - found.size()));
-            start = new UUID(0, 0);
+            var some = search(filter, stages.get(stage), stage, better, start, rows - found.size());
+            found.addAll(some);
+            // What a way has not found from the beginning on, no later one can find again.
+            if (!some.isEmpty() || !start.equals(BEGINNING)) {
+                better.add(stages.get(stage));
+            }
+            start = BEGINNING;
         }
         return found;
     }
 
     @SuppressWarnings("unchecked")
-    private List<Row> search(Filter filter, List<Stage> stages, int stage, UUID after, int rows) {
+    private List<Row> search(Filter filter, Stage way, int stage, List<Stage> better, UUID after, int rows) {
         var query = new StringBuilder(FIND);
         var parameters = new HashMap<String, Object>(Map.of("after", after, "scope", scope.codes()));
         filter.into(query, parameters);
-        query.append(stages.get(stage).condition);
-        parameters.putAll(stages.get(stage).parameters);
+        query.append(way.condition);
+        parameters.putAll(way.parameters);
         // What a better way has found already is not found again. Those are few, which the planner takes from this form
         // only.
-        for (var better : stages.subList(0, stage)) {
-            query.append(" and nullif(true").append(better.condition).append(", true) is not null");
-            parameters.putAll(better.parameters);
+        for (var other : better) {
+            query.append(" and nullif(true").append(other.condition).append(", true) is not null");
+            parameters.putAll(other.parameters);
         }
         parameters.put("rows", rows);
         var prepared = entityManager.createNativeQuery(TELL.formatted(stage, query), Row.class);
