@@ -67,7 +67,11 @@ public final class Tokens {
     }
 
     public Tokens expired() {
-        return new Tokens(roles, areas, agencies, account, audience, Duration.ofMinutes(-5));
+        return lasting(Duration.ofMinutes(-5));
+    }
+
+    public Tokens lasting(Duration life) {
+        return new Tokens(roles, areas, agencies, account, audience, life);
     }
 
     public String sign() {

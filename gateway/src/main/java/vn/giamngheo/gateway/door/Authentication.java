@@ -18,7 +18,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-import vn.giamngheo.gateway.security.Roles;
 import vn.giamngheo.kit.problem.CommonProblem;
 
 /** Lets only callers with a valid token to the API, save to what everybody may read; the services behind look at the same token again. */
@@ -39,16 +38,19 @@ public class Authentication {
     private final IdentityProviderManager identities;
     private final Refusals refusals;
     private final RateLimits rates;
+    private final KnownTokens known;
     private final List<Pattern> open;
 
     Authentication(
             IdentityProviderManager identities,
             Refusals refusals,
             RateLimits rates,
+            KnownTokens known,
             @ConfigProperty(name = "gateway.door.open") List<String> open) {
         this.identities = identities;
         this.refusals = refusals;
         this.rates = rates;
+        this.known = known;
         this.open = open.stream().map(Pattern::compile).toList();
     }
 
@@ -65,10 +67,18 @@ public class Authentication {
             http.next();
             return;
         }
-        if (isMisshapen(http.request().getHeader(HttpHeaders.AUTHORIZATION))) {
+        var authorization = http.request().getHeader(HttpHeaders.AUTHORIZATION);
+        var account = known.of(authorization);
+        if (account.isPresent()) {
+            admit(http, account.get());
+        } else if (isMisshapen(authorization)) {
             challenge(http, BAD_TOKEN);
-            return;
+        } else {
+            identify(http);
         }
+    }
+
+    private void identify(RoutingContext http) {
         // Otherwise Quarkus answers a refused token, too, before we can.
         http.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         var here = http.vertx().getOrCreateContext();
@@ -87,16 +97,17 @@ public class Authentication {
 
     private void admit(RoutingContext http, SecurityIdentity identity) {
         if (!identity.isAnonymous()) {
-            var admitted = identity.hasRole(Roles.INTEGRATION)
-                    ? rates.admitMachine(http, identity.getPrincipal().getName())
-                    : rates.admitAccount(http, identity.getPrincipal().getName());
-            if (admitted) {
-                http.next();
-            }
+            admit(http, known.remember(http.request().getHeader(HttpHeaders.AUTHORIZATION), identity));
         } else if (isOpen(http)) {
             admitVisitor(http);
         } else {
             challenge(http, "Bearer");
+        }
+    }
+
+    private void admit(RoutingContext http, KnownTokens.Account account) {
+        if (rates.admitAccount(http, account)) {
+            http.next();
         }
     }
 

@@ -57,13 +57,8 @@ class RateLimits {
     }
 
     /** The same for somebody who has shown who it is. */
-    boolean admitAccount(RoutingContext http, String account) {
-        return admitted(http, accounts.take(account));
-    }
-
-    /** The same for the account of a system. */
-    boolean admitMachine(RoutingContext http, String account) {
-        return admitted(http, machines.take(account));
+    boolean admitAccount(RoutingContext http, KnownTokens.Account account) {
+        return admitted(http, (account.machine() ? machines : accounts).take(account.name()));
     }
 
     private boolean admitted(RoutingContext http, Rate.Taken taken) {
