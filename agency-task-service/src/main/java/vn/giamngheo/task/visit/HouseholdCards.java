@@ -10,12 +10,17 @@ import jakarta.ws.rs.PathParam;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+
+import vn.giamngheo.kit.rest.RequestId;
 
 /** What this service asks household-service, under its own account: an officer's may not see a name there. */
 @RegisterRestClient(configKey = "household-service")
 @OidcClientFilter
+@ClientHeaderParam(name = RequestId.HEADER, value = "{vn.giamngheo.kit.rest.RequestId.current}")
+@ClientHeaderParam(name = RequestId.TRACE, value = "{vn.giamngheo.kit.rest.RequestId.currentTrace}")
 interface HouseholdCards {
 
     @GET

@@ -21,6 +21,7 @@ final class RegisterStub implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile String body = "{}";
     private volatile int tokenStatus = 200;
@@ -60,6 +61,11 @@ final class RegisterStub implements AutoCloseable {
         return List.copyOf(asked);
     }
 
+    /** Request id and trace of each request. */
+    List<String> requests() {
+        return List.copyOf(requests);
+    }
+
     private void token(HttpExchange exchange) throws IOException {
         answer(exchange, tokenStatus, TOKEN);
     }
@@ -72,6 +78,7 @@ final class RegisterStub implements AutoCloseable {
                 headers.getFirst("Authorization"),
                 headers.getFirst("X-Purpose"),
                 headers.getFirst("X-On-Behalf-Of")));
+        requests.add(headers.getFirst("X-Request-Id") + " | " + headers.getFirst("traceparent"));
         answer(exchange, status, body);
     }
 

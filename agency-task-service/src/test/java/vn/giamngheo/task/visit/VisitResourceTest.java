@@ -83,6 +83,24 @@ class VisitResourceTest extends ServiceTest {
     }
 
     @Test
+    void theQuestionToTheRegisterBelongsToTheRequestAndItsTrace() {
+        var survey = aPoorHousehold("HEALTH_CARE");
+        var task = mine(survey);
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+        try (var register = RegisterStub.start().answering(200, card(survey.household()))) {
+            as(HEALTH)
+                    .header("X-Request-Id", "phone-7.42")
+                    .header("traceparent", trace)
+                    .get(HOUSEHOLD, task)
+                    .then()
+                    .statusCode(200);
+
+            assertThat(register.requests()).containsExactly("phone-7.42 | " + trace);
+        }
+    }
+
+    @Test
     void everyReadIsWrittenDownAndNoneThatWasRefused() {
         var survey = aPoorHousehold("HEALTH_CARE");
         var task = mine(survey);

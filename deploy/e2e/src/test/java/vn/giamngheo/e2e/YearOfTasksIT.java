@@ -36,7 +36,7 @@ class YearOfTasksIT {
 
         var helpedTask = worked(suite, helped);
         var notHelpedTask = worked(suite, notHelped);
-        suite.surveyed(helped, 2017, 500_000);
+        var verifying = suite.surveyed(helped, 2017, 500_000);
         suite.surveyed(notHelped, 2017, 500_000, "HEALTH_INSURANCE");
 
         awaitState(suite, helpedTask, "VERIFIED");
@@ -56,6 +56,9 @@ class YearOfTasksIT {
         EventSchema.of(Path.of("../../agency-task-service/src/main/resources/events/task-closed.v1.schema.json"))
                 .assertFits(told.value());
         assertThat(KafkaProbe.header(told, "ce_type")).isEqualTo("vn.giamngheo." + TASK_CLOSED);
+        // Through the gateway, a service, the broker and another service: it is still known what set it off.
+        assertThat(KafkaProbe.header(told, "ce_requestid")).isEqualTo(verifying.header("X-Request-Id"));
+        assertThat(KafkaProbe.header(told, "traceparent")).isNotNull();
     }
 
     /** The task for the household's insurance, brought to its end by the office of health between the two surveys. */

@@ -109,6 +109,29 @@ class RoutingTest extends GatewayTest {
     }
 
     @Test
+    void passesTheTraceOnAndBeginsOneWhereThereIsNoneOrANonsense() {
+        var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        asOfficer().header("traceparent", trace).header("tracestate", "a=b").get("/api/v1/areas");
+        asOfficer()
+                .header("traceparent", "00-0-0-00")
+                .header("tracestate", "a=b")
+                .get("/api/v1/areas");
+        asOfficer().get("/api/v1/areas");
+
+        assertThat(household.seen()).hasSize(3);
+        var first = household.seen().get(0).headers();
+        assertThat(first.getAll("traceparent")).containsExactly(trace);
+        assertThat(first.get("tracestate")).isEqualTo("a=b");
+        assertThat(household.seen().subList(1, 3)).allSatisfy(seen -> {
+            assertThat(seen.headers().getAll("traceparent"))
+                    .singleElement()
+                    .asString()
+                    .matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
+            assertThat(seen.headers().contains("tracestate")).isFalse();
+        });
+    }
+
+    @Test
     void keepsTheHeadersOfOneHopToItself() {
         household.on(
                 "/api/v1/areas",

@@ -52,6 +52,18 @@ class SurveyCompletedEventTest {
     }
 
     @Test
+    void factTellsWhichRequestSetItOffAndCarriesItsTraceOn() {
+        var household = registered("20107");
+        var completed = completed(household, 2015, finding("VN-2016", 650_000));
+
+        var event = events(household, 1).get(0);
+
+        assertThat(KafkaProbe.header(event, "ce_requestid")).isNotNull().isEqualTo(completed.header("X-Request-Id"));
+        // A trace of its own, because the request was part of none.
+        assertThat(KafkaProbe.header(event, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-00");
+    }
+
+    @Test
     void eventsOfAHouseholdAreCountedInTheirOrder() {
         var household = registered("20107");
         completed(household, 2015, finding("VN-2016", 650_000));

@@ -72,6 +72,20 @@ public class RequestId {
         return id.toString().replace("-", "");
     }
 
+    /** The id of the request that is being worked on, for calls to other services; an empty text outside of one. */
+    public static String current() {
+        return inContext(KEY);
+    }
+
+    /** The same of its trace. */
+    public static String currentTrace() {
+        return inContext(TRACE);
+    }
+
+    private static String inContext(String key) {
+        return MDC.get(key) instanceof String value ? value : "";
+    }
+
     /** The id of the request being answered; an empty text outside of one. */
     public static String of(@Nullable RoutingContext http) {
         String id = http == null ? null : http.get(KEY);

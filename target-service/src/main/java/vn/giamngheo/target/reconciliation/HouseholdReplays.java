@@ -8,10 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+import vn.giamngheo.kit.rest.RequestId;
 
 /** What this service asks household-service, in the caller's own name: whoever may not replay there may not here. */
 @RegisterRestClient(configKey = "household-service")
+@ClientHeaderParam(name = RequestId.HEADER, value = "{vn.giamngheo.kit.rest.RequestId.current}")
+@ClientHeaderParam(name = RequestId.TRACE, value = "{vn.giamngheo.kit.rest.RequestId.currentTrace}")
 interface HouseholdReplays {
 
     @POST
